@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
 //
 // Sources: lib/posix/threads/futex.c
+// Sources: lib/posix/threads/futex_shared.c
 //
 // Words that threads of Linux programs wait on: who is woken, moved and told to give up.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 #include <cmocka.h>
 #include <personality/linux_calls.h>
+#include <posix/family.h>
 #include <posix/futex.h>
+#include <posix/futex_shared.h>
+#include <posix/posix_client.h>
 #include <posix/process.h>
+#include <posix/shared.h>
 #include <posix/signals.h>
 #include <posix/space.h>
 #include <posix/time.h>
@@ -29,9 +35,77 @@ static struct linux_futex_word second;
 static uint32_t woken;          // bit for each thread
 static void (*meanwhile)(void); // while a thread waits
 static bool is_shared;
+static struct posix_call served;
+
+// Of the server.
+static struct {
+    cap_t process;
+    status_t waits;
+    uint32_t waiting; // bit for each thread
+    uint32_t is_woken;
+    uint64_t taken;
+    uint32_t can_wake;
+    struct posix_futex_wait asked;
+    struct posix_futex_wake wake;
+    struct posix_futex_requeue requeue;
+    void (*then)(void); // when a thread has come to wait
+} server;
+
+cap_t family_process(void) {
+    return server.process;
+}
+
+bool family_is_known(void) {
+    return server.process != 0;
+}
+
+status_t shared_find_word(uint64_t address, struct shared_word *out) {
+    *out =
+        (struct shared_word){.object = 5, .offset = address - (uint64_t)&first, .is_memory = true};
+    return STATUS_OK;
+}
+
+status_t posix_process_futex_wait(cap_t, const struct posix_futex_wait *params) {
+    server.asked = *params;
+    server.waiting |= server.waits == STATUS_OK ? 1u << params->thread : 0;
+    if (server.then != nullptr) {
+        server.then();
+    }
+    return server.waits;
+}
+
+status_t posix_process_futex_leave(cap_t, uint8_t thread, bool *out_is_woken) {
+    server.waiting &= ~(1u << thread);
+    *out_is_woken = (server.is_woken >> thread & 1) != 0;
+    return STATUS_OK;
+}
+
+status_t posix_process_futex_take(cap_t, uint64_t *out_threads) {
+    *out_threads = server.taken;
+    server.waiting &= ~(uint32_t)server.taken;
+    return STATUS_OK;
+}
+
+status_t posix_process_futex_wake(cap_t, const struct posix_futex_wake *params,
+                                  uint32_t *out_woken) {
+    server.wake = *params;
+    *out_woken = server.can_wake < params->count ? server.can_wake : params->count;
+    return STATUS_OK;
+}
+
+status_t posix_process_futex_requeue(cap_t, const struct posix_futex_requeue *params,
+                                     uint32_t *out_count) {
+    server.requeue = *params;
+    *out_count = server.can_wake;
+    return STATUS_OK;
+}
 
 uint64_t clock_now_ns(void) {
     return now_ns;
+}
+
+bool shared_are_there(void) {
+    return is_shared;
 }
 
 bool space_is_shared(uint64_t) {
@@ -80,6 +154,9 @@ static int setup(void **state) {
     is_signal_due = false;
     is_shared = false;
     meanwhile = nullptr;
+    memset(&server, 0, sizeof(server));
+    served = (struct posix_call){};
+    posix_threads[0].call = &served;
     return 0;
 }
 
@@ -213,6 +290,7 @@ static void change_later(void) {
     first.value += now_ns > 2500000;
 }
 
+// Without a server, or room there.
 static void wait__shared_word_changes__told_without_a_wake(void **state) {
     (void)state;
     const struct linux_timespec time = {.nanoseconds = 2000000};
@@ -227,8 +305,125 @@ static void wait__shared_word_changes__told_without_a_wake(void **state) {
                      POSIX_INTERRUPTED);
 }
 
+static void wake_here(void) {
+    server.taken = 1;
+    futex_shared_take();
+}
+
+static void wait__shared__in_the_list_until_woken(void **state) {
+    (void)state;
+    is_shared = true;
+    server.process = 1;
+    meanwhile = wake_here;
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT_BITSET, VALUE, 0, 0, 6), 0);
+    assert_int_equal(server.asked.object, 5);
+    assert_int_equal(server.asked.offset, 0);
+    assert_int_equal(server.asked.bits, 6);
+    assert_int_equal(server.asked.thread, 0);
+    assert_true(server.asked.is_memory);
+    assert_int_equal(server.waiting, 0);
+    assert_int_equal(woken, 1);
+}
+
+static void change_first(void) {
+    first.value++;
+}
+
+static void wait__shared_word_changes_before_the_sleep__again(void **state) {
+    (void)state;
+    is_shared = true;
+    server.process = 1;
+    server.then = change_first;
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, 0, 0, 0), -LINUX_EAGAIN);
+    assert_int_equal(server.waiting, 0);
+    server.is_woken = 1; // by whoever changed it
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE + 1, 0, 0, 0), 0);
+    server.then = nullptr;
+    memset(&server.asked, 0, sizeof(server.asked));
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, 0, 0, 0), -LINUX_EAGAIN);
+    assert_int_equal(server.asked.object, 0);
+}
+
+static void wait__shared_and_interrupted__not_if_woken(void **state) {
+    (void)state;
+    const struct linux_timespec time = {.nanoseconds = 50};
+    is_shared = true;
+    server.process = 1;
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, (uint64_t)&time, 0, 0),
+                     -LINUX_ETIMEDOUT);
+    assert_int_equal(now_ns, 1050);
+    assert_int_equal(server.waiting, 0);
+    server.is_woken = 1;
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, (uint64_t)&time, 0, 0), 0);
+    is_signal_due = true;
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, 0, 0, 0), 0);
+    server.is_woken = 0;
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, 0, 0, 0), POSIX_INTERRUPTED);
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, (uint64_t)&time, 0, 0),
+                     POSIX_INTERRUPTED_BY_HANDLER);
+    assert_int_equal(server.waiting, 0);
+}
+
+static void change_for_long(void) {
+    first.value = VALUE + 1;
+}
+
+static void wait__shared_and_nobody_tells__looks_after_a_second(void **state) {
+    (void)state;
+    is_shared = true;
+    server.process = 1;
+    meanwhile = change_for_long;
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, 0, 0, 0), 0);
+    assert_int_equal(now_ns, 1000 + NS_PER_S);
+    assert_int_equal(server.waiting, 0);
+}
+
+static void wake__shared__of_the_list_and_then_of_who_is_in_none(void **state) {
+    (void)state;
+    let_others_wait(ANY);
+    is_shared = true;
+    server.process = 1;
+    server.can_wake = 2;
+    assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAKE_BITSET, 3, 0, 0, 6), 3);
+    assert_int_equal(server.wake.count, 3);
+    assert_int_equal(server.wake.bits, 6);
+    assert_int_equal(woken, 1 << 3);
+    memset(&server.wake, 0, sizeof(server.wake));
+    assert_int_equal(futex(LINUX_FUTEX_WAKE | LINUX_FUTEX_PRIVATE_FLAG, 1, 0, 0), 1);
+    assert_int_equal(server.wake.object, 0);
+}
+
+static void requeue__shared__by_the_server(void **state) {
+    (void)state;
+    is_shared = true;
+    server.process = 1;
+    server.can_wake = 4;
+    assert_int_equal(futex(LINUX_FUTEX_CMP_REQUEUE, 1, 9, VALUE), 4);
+    assert_int_equal(server.requeue.wakes, 1);
+    assert_int_equal(server.requeue.moves, 9);
+    assert_int_equal(server.requeue.offset, 0);
+    assert_int_equal(server.requeue.to_offset, (uint64_t)&second - (uint64_t)&first);
+}
+
+// Nothing may be done twice.
+static void shared__call_comes_again__nothing_is_done(void **state) {
+    (void)state;
+    uint32_t add = (uint32_t)LINUX_FUTEX_OP_ADD << 28 | 3u << 12;
+    is_shared = true;
+    served.is_to_trap = true;
+    (void)linux_futex(&second, LINUX_FUTEX_WAKE_OP, 1, 2, (uint64_t)&first, add);
+    assert_int_equal(first.value, VALUE);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup(wait__shared__in_the_list_until_woken, setup),
+        cmocka_unit_test_setup(wait__shared_word_changes_before_the_sleep__again, setup),
+        cmocka_unit_test_setup(wait__shared_and_interrupted__not_if_woken, setup),
+        cmocka_unit_test_setup(wait__shared_and_nobody_tells__looks_after_a_second, setup),
+        cmocka_unit_test_setup(wake__shared__of_the_list_and_then_of_who_is_in_none, setup),
+        cmocka_unit_test_setup(requeue__shared__by_the_server, setup),
+        cmocka_unit_test_setup(shared__call_comes_again__nothing_is_done, setup),
         cmocka_unit_test_setup(wait__shared_word_changes__told_without_a_wake, setup),
         cmocka_unit_test_setup(wake__some__who_came_first, setup),
         cmocka_unit_test_setup(wake__other_bits__nobody, setup),

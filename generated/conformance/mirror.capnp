@@ -506,6 +506,37 @@ struct PosixLock {
   isApart @6 :Bool;
 }
 
+struct PosixFutexWait {
+  object @0 :UInt64;
+  offset @1 :UInt64;
+  fileSystem @2 :UInt32;
+  bits @3 :UInt32;
+  thread @4 :UInt8;
+  isMemory @5 :Bool;
+}
+
+struct PosixFutexWake {
+  object @0 :UInt64;
+  offset @1 :UInt64;
+  fileSystem @2 :UInt32;
+  bits @3 :UInt32;
+  count @4 :UInt32;
+  isMemory @5 :Bool;
+}
+
+struct PosixFutexRequeue {
+  object @0 :UInt64;
+  offset @1 :UInt64;
+  toObject @2 :UInt64;
+  toOffset @3 :UInt64;
+  fileSystem @4 :UInt32;
+  toFileSystem @5 :UInt32;
+  wakes @6 :UInt32;
+  moves @7 :UInt32;
+  isMemory @8 :Bool;
+  toIsMemory @9 :Bool;
+}
+
 struct PosixDescription {
   id @0 :UInt32;
   parent @1 :UInt32;
@@ -624,6 +655,26 @@ struct PosixProcessSetProgramParams {
   arguments @2 :Data;
 }
 
+struct PosixProcessFutexLeaveParams {
+  thread @0 :UInt8;
+}
+
+struct PosixProcessFutexLeaveResults {
+  isWoken @0 :Bool;
+}
+
+struct PosixProcessFutexTakeResults {
+  threads @0 :UInt64;
+}
+
+struct PosixProcessFutexWakeResults {
+  woken @0 :UInt32;
+}
+
+struct PosixProcessFutexRequeueResults {
+  count @0 :UInt32;
+}
+
 struct PosixPipeReadParams {
   count @0 :UInt32;
   waiter @1 :UInt32;
@@ -728,6 +779,10 @@ struct PosixSocketStateParams {
 
 struct PosixMemoryPageParams {
   index @0 :UInt32;
+}
+
+struct PosixMemoryNumberResults {
+  number @0 :UInt64;
 }
 
 struct PosixTerminalReadParams {

@@ -1203,6 +1203,73 @@ static status_t posix_process_usage_script(struct request *request, struct posix
     return protocol_script.answer;
 }
 
+static status_t posix_process_futex_wait_script(struct request *request, const struct posix_futex_wait *params) {
+    saw(METHOD_POSIX_PROCESS_FUTEX_WAIT, posix_futex_wait_encode(params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_futex_leave_script(struct request *request, uint8_t thread, bool *out_is_woken) {
+    const struct posix_process_futex_leave_params params = {.thread = thread};
+    saw(METHOD_POSIX_PROCESS_FUTEX_LEAVE, posix_process_futex_leave_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_process_futex_leave_results results;
+    const status_t status = posix_process_futex_leave_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_is_woken = results.is_woken;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_futex_take_script(struct request *request, uint64_t *out_threads) {
+    saw(METHOD_POSIX_PROCESS_FUTEX_TAKE, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_process_futex_take_results results;
+    const status_t status = posix_process_futex_take_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_threads = results.threads;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_futex_wake_script(struct request *request, const struct posix_futex_wake *params, uint32_t *out_woken) {
+    saw(METHOD_POSIX_PROCESS_FUTEX_WAKE, posix_futex_wake_encode(params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_process_futex_wake_results results;
+    const status_t status = posix_process_futex_wake_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_woken = results.woken;
+    return protocol_script.answer;
+}
+
+static status_t posix_process_futex_requeue_script(struct request *request, const struct posix_futex_requeue *params, uint32_t *out_count) {
+    saw(METHOD_POSIX_PROCESS_FUTEX_REQUEUE, posix_futex_requeue_encode(params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_process_futex_requeue_results results;
+    const status_t status = posix_process_futex_requeue_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_count = results.count;
+    return protocol_script.answer;
+}
+
 static const struct posix_process_server posix_process_script = {
     .fork = posix_process_fork_script,
     .parent = posix_process_parent_script,
@@ -1236,6 +1303,11 @@ static const struct posix_process_server posix_process_script = {
     .describe = posix_process_describe_script,
     .set_program = posix_process_set_program_script,
     .usage = posix_process_usage_script,
+    .futex_wait = posix_process_futex_wait_script,
+    .futex_leave = posix_process_futex_leave_script,
+    .futex_take = posix_process_futex_take_script,
+    .futex_wake = posix_process_futex_wake_script,
+    .futex_requeue = posix_process_futex_requeue_script,
 };
 
 static status_t posix_pipe_read_script(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data) {
@@ -1544,8 +1616,24 @@ static status_t posix_memory_page_script(struct request *request, uint32_t index
     return protocol_script.answer;
 }
 
+static status_t posix_memory_number_script(struct request *request, uint64_t *out_number) {
+    saw(METHOD_POSIX_MEMORY_NUMBER, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_memory_number_results results;
+    const status_t status = posix_memory_number_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_number = results.number;
+    return protocol_script.answer;
+}
+
 static const struct posix_memory_server posix_memory_script = {
     .page = posix_memory_page_script,
+    .number = posix_memory_number_script,
 };
 
 static status_t posix_terminal_read_script(struct request *request, uint32_t count, uint32_t caller, bool is_late, struct data *out_data, uint8_t *out_wait) {

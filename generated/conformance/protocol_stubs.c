@@ -764,7 +764,7 @@ static status_t call_pci_function_acknowledge(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1254]);
+    const struct wire_message message = message_of(&wire_cases[1312]);
     struct posix_join_params params;
     status_t status = posix_join_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -785,7 +785,7 @@ static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX],
 }
 
 static status_t call_posix_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1282]);
+    const struct wire_message message = message_of(&wire_cases[1340]);
     struct posix_attach_params params;
     status_t status = posix_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -806,7 +806,7 @@ static status_t call_posix_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_posix_process_fork(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1301]);
+    const struct wire_message message = message_of(&wire_cases[1359]);
     struct posix_process_fork_params params;
     status_t status = posix_process_fork_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -838,7 +838,7 @@ static status_t call_posix_process_parent(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1349]);
+    const struct wire_message message = message_of(&wire_cases[1407]);
     struct posix_process_ready_params params;
     status_t status = posix_process_ready_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -856,7 +856,7 @@ static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_take_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1363]);
+    const struct wire_message message = message_of(&wire_cases[1421]);
     struct posix_process_take_change_params params;
     status_t status = posix_process_take_change_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -872,7 +872,7 @@ static status_t call_posix_process_take_change(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1383]);
+    const struct wire_message message = message_of(&wire_cases[1441]);
     struct posix_process_send_params params;
     status_t status = posix_process_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -898,7 +898,7 @@ static status_t call_posix_process_take_signal(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_set_children(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1403]);
+    const struct wire_message message = message_of(&wire_cases[1461]);
     struct posix_process_set_children_params params;
     status_t status = posix_process_set_children_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -914,7 +914,7 @@ static status_t call_posix_process_set_children(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1423]);
+    const struct wire_message message = message_of(&wire_cases[1481]);
     struct posix_process_numbers_params params;
     status_t status = posix_process_numbers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -930,7 +930,7 @@ static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_process_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1443]);
+    const struct wire_message message = message_of(&wire_cases[1501]);
     struct posix_process_set_group_params params;
     status_t status = posix_process_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -969,7 +969,7 @@ static status_t call_posix_process_terminal(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_posix_process_stop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1477]);
+    const struct wire_message message = message_of(&wire_cases[1535]);
     struct posix_process_stop_params params;
     status_t status = posix_process_stop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -996,7 +996,7 @@ static status_t call_posix_process_state(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1516]);
+    const struct wire_message message = message_of(&wire_cases[1574]);
     struct posix_process_leave_params params;
     status_t status = posix_process_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1025,7 +1025,7 @@ static status_t call_posix_process_make_pipe(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1541]);
+    const struct wire_message message = message_of(&wire_cases[1599]);
     struct posix_process_make_cell_params params;
     status_t status = posix_process_make_cell_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1044,7 +1044,7 @@ static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1565]);
+    const struct wire_message message = message_of(&wire_cases[1623]);
     struct posix_process_make_socket_params params;
     status_t status = posix_process_make_socket_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1063,7 +1063,7 @@ static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1599]);
+    const struct wire_message message = message_of(&wire_cases[1657]);
     struct posix_process_make_socket_pair_params params;
     status_t status = posix_process_make_socket_pair_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1082,7 +1082,7 @@ static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words
 }
 
 static status_t call_posix_process_open_fifo(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1624]);
+    const struct wire_message message = message_of(&wire_cases[1682]);
     struct posix_process_open_fifo_params params;
     status_t status = posix_process_open_fifo_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1133,7 +1133,7 @@ static status_t call_posix_process_find_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1658]);
+    const struct wire_message message = message_of(&wire_cases[1716]);
     struct posix_process_make_memory_params params;
     status_t status = posix_process_make_memory_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1152,7 +1152,7 @@ static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_begin(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1691]);
+    const struct wire_message message = message_of(&wire_cases[1749]);
     struct posix_process_begin_params params;
     status_t status = posix_process_begin_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1171,7 +1171,7 @@ static status_t call_posix_process_begin(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1725]);
+    const struct wire_message message = message_of(&wire_cases[1783]);
     struct posix_process_hand_over_params params;
     status_t status = posix_process_hand_over_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1191,7 +1191,7 @@ static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_start(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1730]);
+    const struct wire_message message = message_of(&wire_cases[1788]);
     struct posix_process_start_params params;
     status_t status = posix_process_start_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1207,7 +1207,7 @@ static status_t call_posix_process_start(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_finish(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1750]);
+    const struct wire_message message = message_of(&wire_cases[1808]);
     struct posix_process_finish_params params;
     status_t status = posix_process_finish_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1236,7 +1236,7 @@ static status_t call_posix_process_make_terminal(cap_t callee, uint64_t words[ME
 }
 
 static status_t call_posix_process_find_terminal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1784]);
+    const struct wire_message message = message_of(&wire_cases[1842]);
     struct posix_process_find_terminal_params params;
     status_t status = posix_process_find_terminal_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1266,7 +1266,7 @@ static status_t call_posix_process_list_terminals(cap_t callee, uint64_t words[M
 }
 
 static status_t call_posix_process_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1838]);
+    const struct wire_message message = message_of(&wire_cases[1896]);
     struct posix_process_describe_params params;
     status_t status = posix_process_describe_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1281,7 +1281,7 @@ static status_t call_posix_process_describe(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_posix_process_set_program(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1858]);
+    const struct wire_message message = message_of(&wire_cases[1916]);
     struct posix_process_set_program_params params;
     status_t status = posix_process_set_program_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1306,8 +1306,86 @@ static status_t call_posix_process_usage(cap_t callee, uint64_t words[MESSAGE_WO
     return posix_usage_pack(&results, words);
 }
 
+static status_t call_posix_process_futex_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1239]);
+    struct posix_futex_wait params;
+    status_t status = posix_futex_wait_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_process_futex_wait(callee, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_process_futex_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1930]);
+    struct posix_process_futex_leave_params params;
+    status_t status = posix_process_futex_leave_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    bool is_woken = false;
+    status = posix_process_futex_leave(callee, params.thread, &is_woken);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_futex_leave_results results = {.is_woken = is_woken};
+    *out_count = POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS;
+    return posix_process_futex_leave_results_pack(&results, words);
+}
+
+static status_t call_posix_process_futex_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    uint64_t threads = 0;
+    const status_t status = posix_process_futex_take(callee, &threads);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_futex_take_results results = {.threads = threads};
+    *out_count = POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS;
+    return posix_process_futex_take_results_pack(&results, words);
+}
+
+static status_t call_posix_process_futex_wake(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1258]);
+    struct posix_futex_wake params;
+    status_t status = posix_futex_wake_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t woken = 0;
+    status = posix_process_futex_wake(callee, &params, &woken);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_futex_wake_results results = {.woken = woken};
+    *out_count = POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS;
+    return posix_process_futex_wake_results_pack(&results, words);
+}
+
+static status_t call_posix_process_futex_requeue(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[1277]);
+    struct posix_futex_requeue params;
+    status_t status = posix_futex_requeue_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t count = 0;
+    status = posix_process_futex_requeue(callee, &params, &count);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_process_futex_requeue_results results = {.count = count};
+    *out_count = POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS;
+    return posix_process_futex_requeue_results_pack(&results, words);
+}
+
 static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1872]);
+    const struct wire_message message = message_of(&wire_cases[2030]);
     struct posix_pipe_read_params params;
     status_t status = posix_pipe_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1323,7 +1401,7 @@ static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1903]);
+    const struct wire_message message = message_of(&wire_cases[2061]);
     struct posix_pipe_write_params params;
     status_t status = posix_pipe_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1339,7 +1417,7 @@ static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1916]);
+    const struct wire_message message = message_of(&wire_cases[2074]);
     struct posix_pipe_state_params params;
     status_t status = posix_pipe_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1355,7 +1433,7 @@ static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1936]);
+    const struct wire_message message = message_of(&wire_cases[2094]);
     struct posix_pipe_resize_params params;
     status_t status = posix_pipe_resize_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1372,7 +1450,7 @@ static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1975]);
+    const struct wire_message message = message_of(&wire_cases[2133]);
     struct posix_pipe_peek_params params;
     status_t status = posix_pipe_peek_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1389,7 +1467,7 @@ static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2007]);
+    const struct wire_message message = message_of(&wire_cases[2165]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1453,7 +1531,7 @@ static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2027]);
+    const struct wire_message message = message_of(&wire_cases[2185]);
     struct posix_socket_bind_params params;
     status_t status = posix_socket_bind_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1469,7 +1547,7 @@ static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2038]);
+    const struct wire_message message = message_of(&wire_cases[2196]);
     struct posix_socket_listen_params params;
     status_t status = posix_socket_listen_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1485,7 +1563,7 @@ static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2058]);
+    const struct wire_message message = message_of(&wire_cases[2216]);
     struct posix_socket_connect_params params;
     status_t status = posix_socket_connect_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1501,7 +1579,7 @@ static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2070]);
+    const struct wire_message message = message_of(&wire_cases[2228]);
     struct posix_socket_accept_params params;
     status_t status = posix_socket_accept_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1520,7 +1598,7 @@ static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2104]);
+    const struct wire_message message = message_of(&wire_cases[2262]);
     struct posix_socket_send_params params;
     status_t status = posix_socket_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1536,7 +1614,7 @@ static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2117]);
+    const struct wire_message message = message_of(&wire_cases[2275]);
     struct posix_socket_attach_params params;
     status_t status = posix_socket_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1556,7 +1634,7 @@ static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2124]);
+    const struct wire_message message = message_of(&wire_cases[2282]);
     struct posix_socket_receive_params params;
     status_t status = posix_socket_receive_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1576,7 +1654,7 @@ static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2158]);
+    const struct wire_message message = message_of(&wire_cases[2316]);
     struct posix_socket_take_parcel_params params;
     status_t status = posix_socket_take_parcel_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1599,7 +1677,7 @@ static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2185]);
+    const struct wire_message message = message_of(&wire_cases[2343]);
     struct posix_socket_shutdown_params params;
     status_t status = posix_socket_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1615,7 +1693,7 @@ static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2205]);
+    const struct wire_message message = message_of(&wire_cases[2363]);
     struct posix_socket_name_params params;
     status_t status = posix_socket_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1631,7 +1709,7 @@ static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2237]);
+    const struct wire_message message = message_of(&wire_cases[2395]);
     struct posix_socket_state_params params;
     status_t status = posix_socket_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1647,7 +1725,7 @@ static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2257]);
+    const struct wire_message message = message_of(&wire_cases[2415]);
     struct posix_memory_page_params params;
     status_t status = posix_memory_page_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1665,8 +1743,19 @@ static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORD
     return STATUS_OK;
 }
 
+static status_t call_posix_memory_number(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    uint64_t number = 0;
+    const status_t status = posix_memory_number(callee, &number);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_memory_number_results results = {.number = number};
+    *out_count = POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS;
+    return posix_memory_number_results_pack(&results, words);
+}
+
 static status_t call_posix_terminal_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2291]);
+    const struct wire_message message = message_of(&wire_cases[2469]);
     struct posix_terminal_read_params params;
     status_t status = posix_terminal_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1693,7 +1782,7 @@ static status_t call_posix_terminal_settings(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_set_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2335]);
+    const struct wire_message message = message_of(&wire_cases[2513]);
     struct posix_terminal_set_settings_params params;
     status_t status = posix_terminal_set_settings_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1719,7 +1808,7 @@ static status_t call_posix_terminal_size(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2348]);
+    const struct wire_message message = message_of(&wire_cases[2526]);
     struct posix_terminal_set_size_params params;
     status_t status = posix_terminal_set_size_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1735,7 +1824,7 @@ static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2368]);
+    const struct wire_message message = message_of(&wire_cases[2546]);
     struct posix_terminal_group_params params;
     status_t status = posix_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1753,7 +1842,7 @@ static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2408]);
+    const struct wire_message message = message_of(&wire_cases[2586]);
     struct posix_terminal_set_group_params params;
     status_t status = posix_terminal_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1769,7 +1858,7 @@ static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2428]);
+    const struct wire_message message = message_of(&wire_cases[2606]);
     struct posix_terminal_state_params params;
     status_t status = posix_terminal_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1795,7 +1884,7 @@ static status_t call_posix_terminal_drop_input(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2448]);
+    const struct wire_message message = message_of(&wire_cases[2626]);
     struct posix_terminal_check_write_params params;
     status_t status = posix_terminal_check_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1811,7 +1900,7 @@ static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2468]);
+    const struct wire_message message = message_of(&wire_cases[2646]);
     struct posix_terminal_write_params params;
     status_t status = posix_terminal_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1828,7 +1917,7 @@ static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2501]);
+    const struct wire_message message = message_of(&wire_cases[2679]);
     struct posix_terminal_take_params params;
     status_t status = posix_terminal_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1856,7 +1945,7 @@ static status_t call_posix_terminal_master(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2541]);
+    const struct wire_message message = message_of(&wire_cases[2719]);
     struct posix_terminal_set_lock_params params;
     status_t status = posix_terminal_set_lock_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1872,7 +1961,7 @@ static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2607]);
+    const struct wire_message message = message_of(&wire_cases[2785]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1892,7 +1981,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2636]);
+    const struct wire_message message = message_of(&wire_cases[2814]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1909,7 +1998,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2669]);
+    const struct wire_message message = message_of(&wire_cases[2847]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1925,7 +2014,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2689]);
+    const struct wire_message message = message_of(&wire_cases[2867]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1941,7 +2030,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2709]);
+    const struct wire_message message = message_of(&wire_cases[2887]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1958,7 +2047,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2742]);
+    const struct wire_message message = message_of(&wire_cases[2920]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1974,7 +2063,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2762]);
+    const struct wire_message message = message_of(&wire_cases[2940]);
     struct process_manager_set_traced_params params;
     status_t status = process_manager_set_traced_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1990,7 +2079,7 @@ static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2782]);
+    const struct wire_message message = message_of(&wire_cases[2960]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2038,7 +2127,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2789]);
+    const struct wire_message message = message_of(&wire_cases[2967]);
     struct process_set_name_params params;
     status_t status = process_set_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2054,7 +2143,7 @@ static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2899]);
+    const struct wire_message message = message_of(&wire_cases[3077]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2071,7 +2160,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2932]);
+    const struct wire_message message = message_of(&wire_cases[3110]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2087,7 +2176,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2944]);
+    const struct wire_message message = message_of(&wire_cases[3122]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2113,7 +2202,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2956]);
+    const struct wire_message message = message_of(&wire_cases[3134]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2130,7 +2219,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2989]);
+    const struct wire_message message = message_of(&wire_cases[3167]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2156,7 +2245,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3009]);
+    const struct wire_message message = message_of(&wire_cases[3187]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2553,24 +2642,24 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_join__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1254],
-        .results = &wire_cases[1276],
+        .seen = &wire_cases[1312],
+        .results = &wire_cases[1334],
         .call = call_posix_join,
     },
     {
         .name = "posix_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1282],
-        .results = &wire_cases[1296],
+        .seen = &wire_cases[1340],
+        .results = &wire_cases[1354],
         .call = call_posix_attach,
     },
     {
         .name = "posix_process_fork__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1301],
-        .results = &wire_cases[1329],
+        .seen = &wire_cases[1359],
+        .results = &wire_cases[1387],
         .call = call_posix_process_fork,
     },
     {
@@ -2578,14 +2667,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1343],
+        .results = &wire_cases[1401],
         .call = call_posix_process_parent,
     },
     {
         .name = "posix_process_ready__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1349],
+        .seen = &wire_cases[1407],
         .results = nullptr,
         .call = call_posix_process_ready,
     },
@@ -2593,7 +2682,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_take_change__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1363],
+        .seen = &wire_cases[1421],
         .results = &wire_cases[1060],
         .call = call_posix_process_take_change,
     },
@@ -2601,7 +2690,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1383],
+        .seen = &wire_cases[1441],
         .results = nullptr,
         .call = call_posix_process_send,
     },
@@ -2617,7 +2706,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_children__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1403],
+        .seen = &wire_cases[1461],
         .results = nullptr,
         .call = call_posix_process_set_children,
     },
@@ -2625,7 +2714,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_numbers__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1423],
+        .seen = &wire_cases[1481],
         .results = &wire_cases[1140],
         .call = call_posix_process_numbers,
     },
@@ -2633,7 +2722,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1443],
+        .seen = &wire_cases[1501],
         .results = nullptr,
         .call = call_posix_process_set_group,
     },
@@ -2650,14 +2739,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1471],
+        .results = &wire_cases[1529],
         .call = call_posix_process_terminal,
     },
     {
         .name = "posix_process_stop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1477],
+        .seen = &wire_cases[1535],
         .results = nullptr,
         .call = call_posix_process_stop,
     },
@@ -2666,14 +2755,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1510],
+        .results = &wire_cases[1568],
         .call = call_posix_process_state,
     },
     {
         .name = "posix_process_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1516],
+        .seen = &wire_cases[1574],
         .results = nullptr,
         .call = call_posix_process_leave,
     },
@@ -2682,39 +2771,39 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1536],
+        .results = &wire_cases[1594],
         .call = call_posix_process_make_pipe,
     },
     {
         .name = "posix_process_make_cell__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1541],
-        .results = &wire_cases[1559],
+        .seen = &wire_cases[1599],
+        .results = &wire_cases[1617],
         .call = call_posix_process_make_cell,
     },
     {
         .name = "posix_process_make_socket__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1565],
-        .results = &wire_cases[1593],
+        .seen = &wire_cases[1623],
+        .results = &wire_cases[1651],
         .call = call_posix_process_make_socket,
     },
     {
         .name = "posix_process_make_socket_pair__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1599],
-        .results = &wire_cases[1619],
+        .seen = &wire_cases[1657],
+        .results = &wire_cases[1677],
         .call = call_posix_process_make_socket_pair,
     },
     {
         .name = "posix_process_open_fifo__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1624],
-        .results = &wire_cases[1652],
+        .seen = &wire_cases[1682],
+        .results = &wire_cases[1710],
         .call = call_posix_process_open_fifo,
     },
     {
@@ -2737,23 +2826,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_make_memory__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1658],
-        .results = &wire_cases[1685],
+        .seen = &wire_cases[1716],
+        .results = &wire_cases[1743],
         .call = call_posix_process_make_memory,
     },
     {
         .name = "posix_process_begin__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1691],
-        .results = &wire_cases[1719],
+        .seen = &wire_cases[1749],
+        .results = &wire_cases[1777],
         .call = call_posix_process_begin,
     },
     {
         .name = "posix_process_hand_over__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1725],
+        .seen = &wire_cases[1783],
         .results = nullptr,
         .call = call_posix_process_hand_over,
     },
@@ -2761,7 +2850,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_start__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1730],
+        .seen = &wire_cases[1788],
         .results = nullptr,
         .call = call_posix_process_start,
     },
@@ -2769,7 +2858,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_finish__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1750],
+        .seen = &wire_cases[1808],
         .results = nullptr,
         .call = call_posix_process_finish,
     },
@@ -2778,15 +2867,15 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1778],
+        .results = &wire_cases[1836],
         .call = call_posix_process_make_terminal,
     },
     {
         .name = "posix_process_find_terminal__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1784],
-        .results = &wire_cases[1812],
+        .seen = &wire_cases[1842],
+        .results = &wire_cases[1870],
         .call = call_posix_process_find_terminal,
     },
     {
@@ -2794,22 +2883,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1832],
+        .results = &wire_cases[1890],
         .call = call_posix_process_list_terminals,
     },
     {
         .name = "posix_process_describe__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1838],
-        .results = &wire_cases[1239],
+        .seen = &wire_cases[1896],
+        .results = &wire_cases[1297],
         .call = call_posix_process_describe,
     },
     {
         .name = "posix_process_set_program__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1858],
+        .seen = &wire_cases[1916],
         .results = nullptr,
         .call = call_posix_process_set_program,
     },
@@ -2822,18 +2911,58 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_posix_process_usage,
     },
     {
+        .name = "posix_process_futex_wait__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1239],
+        .results = nullptr,
+        .call = call_posix_process_futex_wait,
+    },
+    {
+        .name = "posix_process_futex_leave__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1930],
+        .results = &wire_cases[1964],
+        .call = call_posix_process_futex_leave,
+    },
+    {
+        .name = "posix_process_futex_take__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[1984],
+        .call = call_posix_process_futex_take,
+    },
+    {
+        .name = "posix_process_futex_wake__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1258],
+        .results = &wire_cases[2004],
+        .call = call_posix_process_futex_wake,
+    },
+    {
+        .name = "posix_process_futex_requeue__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[1277],
+        .results = &wire_cases[2024],
+        .call = call_posix_process_futex_requeue,
+    },
+    {
         .name = "posix_pipe_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1872],
-        .results = &wire_cases[1891],
+        .seen = &wire_cases[2030],
+        .results = &wire_cases[2049],
         .call = call_posix_pipe_read,
     },
     {
         .name = "posix_pipe_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1903],
+        .seen = &wire_cases[2061],
         .results = nullptr,
         .call = call_posix_pipe_write,
     },
@@ -2841,7 +2970,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_pipe_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1916],
+        .seen = &wire_cases[2074],
         .results = &wire_cases[1160],
         .call = call_posix_pipe_state,
     },
@@ -2849,23 +2978,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_pipe_resize__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1936],
-        .results = &wire_cases[1969],
+        .seen = &wire_cases[2094],
+        .results = &wire_cases[2127],
         .call = call_posix_pipe_resize,
     },
     {
         .name = "posix_pipe_peek__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[1975],
-        .results = &wire_cases[1994],
+        .seen = &wire_cases[2133],
+        .results = &wire_cases[2152],
         .call = call_posix_pipe_peek,
     },
     {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[2007],
+        .seen = &wire_cases[2165],
         .results = &wire_cases[1180],
         .call = call_posix_cell_load,
     },
@@ -2897,7 +3026,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_bind__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2027],
+        .seen = &wire_cases[2185],
         .results = nullptr,
         .call = call_posix_socket_bind,
     },
@@ -2905,7 +3034,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_listen__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2038],
+        .seen = &wire_cases[2196],
         .results = nullptr,
         .call = call_posix_socket_listen,
     },
@@ -2913,7 +3042,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_connect__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2058],
+        .seen = &wire_cases[2216],
         .results = nullptr,
         .call = call_posix_socket_connect,
     },
@@ -2921,15 +3050,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_accept__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2070],
-        .results = &wire_cases[2098],
+        .seen = &wire_cases[2228],
+        .results = &wire_cases[2256],
         .call = call_posix_socket_accept,
     },
     {
         .name = "posix_socket_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2104],
+        .seen = &wire_cases[2262],
         .results = nullptr,
         .call = call_posix_socket_send,
     },
@@ -2937,7 +3066,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2117],
+        .seen = &wire_cases[2275],
         .results = nullptr,
         .call = call_posix_socket_attach,
     },
@@ -2945,23 +3074,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_receive__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2124],
-        .results = &wire_cases[2144],
+        .seen = &wire_cases[2282],
+        .results = &wire_cases[2302],
         .call = call_posix_socket_receive,
     },
     {
         .name = "posix_socket_take_parcel__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2158],
-        .results = &wire_cases[2178],
+        .seen = &wire_cases[2316],
+        .results = &wire_cases[2336],
         .call = call_posix_socket_take_parcel,
     },
     {
         .name = "posix_socket_shutdown__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2185],
+        .seen = &wire_cases[2343],
         .results = nullptr,
         .call = call_posix_socket_shutdown,
     },
@@ -2969,15 +3098,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_name__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2205],
-        .results = &wire_cases[2225],
+        .seen = &wire_cases[2363],
+        .results = &wire_cases[2383],
         .call = call_posix_socket_name,
     },
     {
         .name = "posix_socket_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2237],
+        .seen = &wire_cases[2395],
         .results = &wire_cases[1213],
         .call = call_posix_socket_state,
     },
@@ -2985,16 +3114,24 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_memory_page__by_its_stub__ok",
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
-        .seen = &wire_cases[2257],
-        .results = &wire_cases[2285],
+        .seen = &wire_cases[2415],
+        .results = &wire_cases[2443],
         .call = call_posix_memory_page,
+    },
+    {
+        .name = "posix_memory_number__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_MEMORY,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[2463],
+        .call = call_posix_memory_number,
     },
     {
         .name = "posix_terminal_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2291],
-        .results = &wire_cases[2310],
+        .seen = &wire_cases[2469],
+        .results = &wire_cases[2488],
         .call = call_posix_terminal_read,
     },
     {
@@ -3002,14 +3139,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2323],
+        .results = &wire_cases[2501],
         .call = call_posix_terminal_settings,
     },
     {
         .name = "posix_terminal_set_settings__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2335],
+        .seen = &wire_cases[2513],
         .results = nullptr,
         .call = call_posix_terminal_set_settings,
     },
@@ -3025,7 +3162,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_size__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2348],
+        .seen = &wire_cases[2526],
         .results = nullptr,
         .call = call_posix_terminal_set_size,
     },
@@ -3033,15 +3170,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2368],
-        .results = &wire_cases[2402],
+        .seen = &wire_cases[2546],
+        .results = &wire_cases[2580],
         .call = call_posix_terminal_group,
     },
     {
         .name = "posix_terminal_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2408],
+        .seen = &wire_cases[2586],
         .results = nullptr,
         .call = call_posix_terminal_set_group,
     },
@@ -3049,7 +3186,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2428],
+        .seen = &wire_cases[2606],
         .results = &wire_cases[1100],
         .call = call_posix_terminal_state,
     },
@@ -3065,7 +3202,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_check_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2448],
+        .seen = &wire_cases[2626],
         .results = nullptr,
         .call = call_posix_terminal_check_write,
     },
@@ -3073,15 +3210,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2468],
-        .results = &wire_cases[2495],
+        .seen = &wire_cases[2646],
+        .results = &wire_cases[2673],
         .call = call_posix_terminal_write,
     },
     {
         .name = "posix_terminal_take__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2501],
+        .seen = &wire_cases[2679],
         .results = nullptr,
         .call = call_posix_terminal_take,
     },
@@ -3090,14 +3227,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2535],
+        .results = &wire_cases[2713],
         .call = call_posix_terminal_master,
     },
     {
         .name = "posix_terminal_set_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2541],
+        .seen = &wire_cases[2719],
         .results = nullptr,
         .call = call_posix_terminal_set_lock,
     },
@@ -3105,31 +3242,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2607],
-        .results = &wire_cases[2630],
+        .seen = &wire_cases[2785],
+        .results = &wire_cases[2808],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2636],
-        .results = &wire_cases[2656],
+        .seen = &wire_cases[2814],
+        .results = &wire_cases[2834],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2669],
-        .results = &wire_cases[2575],
+        .seen = &wire_cases[2847],
+        .results = &wire_cases[2753],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2689],
+        .seen = &wire_cases[2867],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -3137,15 +3274,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2709],
-        .results = &wire_cases[2729],
+        .seen = &wire_cases[2887],
+        .results = &wire_cases[2907],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2742],
+        .seen = &wire_cases[2920],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -3153,7 +3290,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_set_traced__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2762],
+        .seen = &wire_cases[2940],
         .results = nullptr,
         .call = call_process_manager_set_traced,
     },
@@ -3161,7 +3298,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[2782],
+        .seen = &wire_cases[2960],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -3178,7 +3315,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2575],
+        .results = &wire_cases[2753],
         .call = call_process_wait,
     },
     {
@@ -3193,7 +3330,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_set_name__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[2789],
+        .seen = &wire_cases[2967],
         .results = nullptr,
         .call = call_process_set_name,
     },
@@ -3201,15 +3338,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2899],
-        .results = &wire_cases[2919],
+        .seen = &wire_cases[3077],
+        .results = &wire_cases[3097],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2932],
+        .seen = &wire_cases[3110],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -3217,7 +3354,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2944],
+        .seen = &wire_cases[3122],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -3226,22 +3363,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2873],
+        .results = &wire_cases[3051],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2956],
-        .results = &wire_cases[2976],
+        .seen = &wire_cases[3134],
+        .results = &wire_cases[3154],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[2989],
+        .seen = &wire_cases[3167],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -3257,9 +3394,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3009],
-        .results = &wire_cases[3029],
+        .seen = &wire_cases[3187],
+        .results = &wire_cases[3207],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 136;
+const uint32_t protocol_stub_count = 142;

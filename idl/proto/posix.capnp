@@ -19,6 +19,7 @@ const ptysOfFamily :UInt32 = 8;
 const eventChange   :UInt32 = 0x100;   # something that was waited for has changed
 const eventSignal   :UInt32 = 0x200;   # there are signals to be taken
 const eventTerminal :UInt32 = 0x400;   # the settings of its terminal have changed
+const eventFutex    :UInt32 = 0x800;   # threads that waited on words were woken
 
 enum PosixSelection @0xd1f0b5a1c6c0eb02 { any @0; process @1; group @2; }
 
@@ -128,6 +129,38 @@ struct PosixLock @0xd1f0b5a1c6c0eb10 {
   isApart    @6 :Bool;          # of those that only exclude their like
 }
 
+struct PosixFutexWait @0xd1f0b5a1c6c0eb54 {
+  # On a word of memory that processes share: a memory of the family by its number, or a file, and the offset in it.
+  object     @0 :UInt64;        # the memory's number, or the file's node
+  offset     @1 :UInt64;
+  fileSystem @2 :UInt32;        # 0 for a memory
+  bits       @3 :UInt32 $Os.minValue(1);   # a wake for one of these is meant for it
+  thread     @4 :UInt8 $Os.maxValue(63);   # of the caller, by a number that the caller gave it
+  isMemory   @5 :Bool;
+}
+
+struct PosixFutexWake @0xd1f0b5a1c6c0eb52 {
+  object     @0 :UInt64;
+  offset     @1 :UInt64;
+  fileSystem @2 :UInt32;
+  bits       @3 :UInt32 $Os.minValue(1);
+  count      @4 :UInt32;        # at most
+  isMemory   @5 :Bool;
+}
+
+struct PosixFutexRequeue @0xd1f0b5a1c6c0eb53 {
+  object       @0 :UInt64;
+  offset       @1 :UInt64;
+  toObject     @2 :UInt64;
+  toOffset     @3 :UInt64;
+  fileSystem   @4 :UInt32;
+  toFileSystem @5 :UInt32;
+  wakes        @6 :UInt32;      # so many are woken
+  moves        @7 :UInt32;      # and so many of the others wait on the other word from then on
+  isMemory     @8 :Bool;
+  toIsMemory   @9 :Bool;
+}
+
 struct PosixDescription @0xd1f0b5a1c6c0eb50 {
   # What the others of a family may know of a process. Names are its own words.
   id          @0 :UInt32;
@@ -232,6 +265,17 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   # What others are told of the caller. Children begin with what their parents said.
   usage @31 () -> PosixUsage $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
   # Of the caller's children that it has waited for, and of theirs.
+  futexWait @32 PosixFutexWait -> () $Os.needs([]) $Os.errors(["NOT_FOUND", "NO_SPACE"]) $Os.registers;
+  # A thread of the caller is about to wait on that word, behind all who do: it looks at it after this. It is told by the event, until it
+  # leaves. NOT_FOUND: the family has no such memory.
+  futexLeave @33 (thread :UInt8 $Os.maxValue(63)) -> (isWoken :Bool) $Os.needs([]) $Os.errors([]) $Os.registers;
+  # It does not wait any more; `isWoken`: and had been woken, which the caller was not told yet.
+  futexTake @34 () -> (threads :UInt64) $Os.needs([]) $Os.errors([]) $Os.registers;
+  # Threads of the caller that were woken, a bit for each; none of them waits any more.
+  futexWake @35 PosixFutexWake -> (woken :UInt32) $Os.needs([]) $Os.errors(["NOT_FOUND"]) $Os.registers;
+  # Who came first is woken first.
+  futexRequeue @36 PosixFutexRequeue -> (count :UInt32) $Os.needs([]) $Os.errors(["NOT_FOUND"]) $Os.registers;
+  # How many were woken or moved, each once.
 }
 
 interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
@@ -298,6 +342,8 @@ interface PosixSocket @0xd1f0b5a1c6c0eb0d $Os.number(55) $Os.object {
 interface PosixMemory @0xd1f0b5a1c6c0eb41 $Os.number(58) $Os.object {
   page @0 (index :UInt32) -> (page :K.Frame $Os.move) $Os.needs([]) $Os.errors(["BAD_RANGE", "NO_SPACE", "NO_MEMORY"]) $Os.retry;
   # A page to be read and written, the same for everybody. BAD_RANGE: there is none of that number.
+  number @1 () -> (number :UInt64) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  # By which words in it are named; no other memory has had it, or will.
 }
 
 interface PosixTerminal @0xd1f0b5a1c6c0eb24 $Os.number(60) $Os.object {

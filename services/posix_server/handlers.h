@@ -95,3 +95,15 @@ void socket_port_closed(uint32_t index);
 status_t serve_make_memory(struct request *request, uint32_t count, cap_t *out_memory);
 extern const struct posix_memory_server memory_handlers;
 void memory_port_closed(uint32_t index);
+
+// Is there a memory of that number, and does it count for the family?
+bool memory_is_of(uint64_t number, uint32_t family);
+
+// futexes.c
+status_t serve_futex_wait(struct request *request, const struct posix_futex_wait *asked);
+status_t serve_futex_leave(struct request *request, uint8_t thread, bool *out_is_woken);
+status_t serve_futex_take(struct request *request, uint64_t *out_threads);
+status_t serve_futex_wake(struct request *request, const struct posix_futex_wake *asked,
+                          uint32_t *out_woken);
+status_t serve_futex_requeue(struct request *request, const struct posix_futex_requeue *asked,
+                             uint32_t *out_count);

@@ -2,6 +2,7 @@
 //
 // The server of what programs of another system share (idl/proto/posix.capnp): see README.md.
 #include "badges.h"
+#include "futexes.h"
 #include "handlers.h"
 #include "locks.h"
 #include "pipes.h"
@@ -106,6 +107,11 @@ static const struct posix_process_server process_handlers = {
     .make_memory = serve_make_memory,
     .describe = serve_describe,
     .set_program = serve_set_program,
+    .futex_wait = serve_futex_wait,
+    .futex_leave = serve_futex_leave,
+    .futex_take = serve_futex_take,
+    .futex_wake = serve_futex_wake,
+    .futex_requeue = serve_futex_requeue,
 };
 
 static void dispatch(struct request *request) {
@@ -142,6 +148,7 @@ static void process_closed(uint32_t index) {
     if (member != nullptr) {
         locks_forget(member->id);
         pipes_forget(member->id);
+        futexes_forget(member);
     }
     member_port_closed(index);
     parcels_sweep();

@@ -23,7 +23,10 @@ static struct memory {
     uint32_t count;  // of pages; 0: the entry is free
     uint32_t first;  // page
     uint32_t family; // that it counts for
+    uint64_t number;
 } memories[MEMORIES_MAX];
+
+static uint64_t made;
 
 static struct page {
     cap_t frame; // 0: not made yet
@@ -84,7 +87,7 @@ status_t serve_make_memory(struct request *request, uint32_t count, cap_t *out_m
         status = port_pool_open(&ports, BADGE_MEMORY + index, 0, out_memory);
     }
     if (status == STATUS_OK) {
-        memories[index] = (struct memory){count, first, family};
+        memories[index] = (struct memory){count, first, family, ++made};
     }
     return status;
 }
@@ -136,6 +139,20 @@ static status_t serve_page(struct request *request, uint32_t index, cap_t *out_p
     return STATUS_OK;
 }
 
+static status_t serve_number(struct request *request, uint64_t *out_number) {
+    *out_number = memories[request->badge - BADGE_MEMORY].number;
+    return STATUS_OK;
+}
+
+bool memory_is_of(uint64_t number, uint32_t family) {
+    for (uint32_t i = 0; i < MEMORIES_MAX; i++) {
+        if (memories[i].count != 0 && memories[i].number == number) {
+            return memories[i].family == family;
+        }
+    }
+    return false;
+}
+
 void memory_port_closed(uint32_t index) {
     struct memory *memory = &memories[index];
     for (uint32_t i = memory->first; i < memory->first + memory->count; i++) {
@@ -147,4 +164,4 @@ void memory_port_closed(uint32_t index) {
     *memory = (struct memory){};
 }
 
-const struct posix_memory_server memory_handlers = {.page = serve_page};
+const struct posix_memory_server memory_handlers = {.page = serve_page, .number = serve_number};

@@ -530,6 +530,157 @@ void posix_lock_read_fields(struct wire_reader *reader, struct wire_section sect
     wire_skip_pointers(reader, section, POSIX_LOCK_POINTER_WORDS);
 }
 
+status_t posix_futex_wait_encode(const struct posix_futex_wait *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_FUTEX_WAIT_DATA_WORDS, POSIX_FUTEX_WAIT_POINTER_WORDS);
+    posix_futex_wait_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_futex_wait_decode(const struct wire_message *message, struct posix_futex_wait *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_futex_wait_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_futex_wait_pack(const struct posix_futex_wait *value, uint64_t words[POSIX_FUTEX_WAIT_DATA_WORDS]) {
+    if (value->bits < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (value->thread > 63u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = value->object;
+    words[1] = value->offset;
+    words[2] = (uint64_t)value->file_system | (uint64_t)value->bits << 32;
+    words[3] = (uint64_t)value->thread | (uint64_t)value->is_memory << 8;
+    return STATUS_OK;
+}
+
+void posix_futex_wait_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_wait *value) {
+    uint64_t data[POSIX_FUTEX_WAIT_DATA_WORDS] = {};
+    wire_fail(writer, posix_futex_wait_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_FUTEX_WAIT_DATA_WORDS);
+}
+
+void posix_futex_wait_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_wait *out) {
+    uint64_t data[POSIX_FUTEX_WAIT_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_FUTEX_WAIT_DATA_WORDS);
+    wire_refuse(reader, (data[3] & UINT64_C(0xfffffffffffffe00)) != 0, STATUS_BAD_MESSAGE);
+    out->object = data[0];
+    out->offset = data[1];
+    out->file_system = (uint32_t)data[2];
+    out->bits = (uint32_t)(data[2] >> 32);
+    wire_refuse(reader, out->bits < 1u, STATUS_BAD_RANGE);
+    out->thread = (uint8_t)data[3];
+    wire_refuse(reader, out->thread > 63u, STATUS_BAD_RANGE);
+    out->is_memory = (data[3] >> 8 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_FUTEX_WAIT_POINTER_WORDS);
+}
+
+status_t posix_futex_wake_encode(const struct posix_futex_wake *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_FUTEX_WAKE_DATA_WORDS, POSIX_FUTEX_WAKE_POINTER_WORDS);
+    posix_futex_wake_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_futex_wake_decode(const struct wire_message *message, struct posix_futex_wake *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_futex_wake_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_futex_wake_pack(const struct posix_futex_wake *value, uint64_t words[POSIX_FUTEX_WAKE_DATA_WORDS]) {
+    if (value->bits < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = value->object;
+    words[1] = value->offset;
+    words[2] = (uint64_t)value->file_system | (uint64_t)value->bits << 32;
+    words[3] = (uint64_t)value->count | (uint64_t)value->is_memory << 32;
+    return STATUS_OK;
+}
+
+void posix_futex_wake_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_wake *value) {
+    uint64_t data[POSIX_FUTEX_WAKE_DATA_WORDS] = {};
+    wire_fail(writer, posix_futex_wake_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_FUTEX_WAKE_DATA_WORDS);
+}
+
+void posix_futex_wake_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_wake *out) {
+    uint64_t data[POSIX_FUTEX_WAKE_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_FUTEX_WAKE_DATA_WORDS);
+    wire_refuse(reader, (data[3] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->object = data[0];
+    out->offset = data[1];
+    out->file_system = (uint32_t)data[2];
+    out->bits = (uint32_t)(data[2] >> 32);
+    wire_refuse(reader, out->bits < 1u, STATUS_BAD_RANGE);
+    out->count = (uint32_t)data[3];
+    out->is_memory = (data[3] >> 32 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_FUTEX_WAKE_POINTER_WORDS);
+}
+
+status_t posix_futex_requeue_encode(const struct posix_futex_requeue *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_FUTEX_REQUEUE_DATA_WORDS, POSIX_FUTEX_REQUEUE_POINTER_WORDS);
+    posix_futex_requeue_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_futex_requeue_decode(const struct wire_message *message, struct posix_futex_requeue *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_futex_requeue_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_futex_requeue_pack(const struct posix_futex_requeue *value, uint64_t words[POSIX_FUTEX_REQUEUE_DATA_WORDS]) {
+    words[0] = value->object;
+    words[1] = value->offset;
+    words[2] = value->to_object;
+    words[3] = value->to_offset;
+    words[4] = (uint64_t)value->file_system | (uint64_t)value->to_file_system << 32;
+    words[5] = (uint64_t)value->wakes | (uint64_t)value->moves << 32;
+    words[6] = (uint64_t)value->is_memory | (uint64_t)value->to_is_memory << 1;
+    return STATUS_OK;
+}
+
+void posix_futex_requeue_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_requeue *value) {
+    uint64_t data[POSIX_FUTEX_REQUEUE_DATA_WORDS] = {};
+    wire_fail(writer, posix_futex_requeue_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_FUTEX_REQUEUE_DATA_WORDS);
+}
+
+void posix_futex_requeue_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_requeue *out) {
+    uint64_t data[POSIX_FUTEX_REQUEUE_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_FUTEX_REQUEUE_DATA_WORDS);
+    wire_refuse(reader, (data[6] & UINT64_C(0xfffffffffffffffc)) != 0, STATUS_BAD_MESSAGE);
+    out->object = data[0];
+    out->offset = data[1];
+    out->to_object = data[2];
+    out->to_offset = data[3];
+    out->file_system = (uint32_t)data[4];
+    out->to_file_system = (uint32_t)(data[4] >> 32);
+    out->wakes = (uint32_t)data[5];
+    out->moves = (uint32_t)(data[5] >> 32);
+    out->is_memory = (data[6] & 1) != 0;
+    out->to_is_memory = (data[6] >> 1 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_FUTEX_REQUEUE_POINTER_WORDS);
+}
+
 status_t posix_description_encode(const struct posix_description *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_DESCRIPTION_DATA_WORDS, POSIX_DESCRIPTION_POINTER_WORDS);
@@ -1979,6 +2130,189 @@ void posix_process_set_program_params_read_fields(struct wire_reader *reader, st
     wire_skip_pointers(reader, section, POSIX_PROCESS_SET_PROGRAM_PARAMS_POINTER_WORDS);
 }
 
+status_t posix_process_futex_leave_params_encode(const struct posix_process_futex_leave_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS, POSIX_PROCESS_FUTEX_LEAVE_PARAMS_POINTER_WORDS);
+    posix_process_futex_leave_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_futex_leave_params_decode(const struct wire_message *message, struct posix_process_futex_leave_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_futex_leave_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_futex_leave_params_pack(const struct posix_process_futex_leave_params *value, uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS]) {
+    if (value->thread > 63u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->thread;
+    return STATUS_OK;
+}
+
+void posix_process_futex_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_leave_params *value) {
+    uint64_t data[POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_futex_leave_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS);
+}
+
+void posix_process_futex_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_leave_params *out) {
+    uint64_t data[POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
+    out->thread = (uint8_t)data[0];
+    wire_refuse(reader, out->thread > 63u, STATUS_BAD_RANGE);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_FUTEX_LEAVE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_futex_leave_results_encode(const struct posix_process_futex_leave_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS, POSIX_PROCESS_FUTEX_LEAVE_RESULTS_POINTER_WORDS);
+    posix_process_futex_leave_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_futex_leave_results_decode(const struct wire_message *message, struct posix_process_futex_leave_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_futex_leave_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_futex_leave_results_pack(const struct posix_process_futex_leave_results *value, uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_woken;
+    return STATUS_OK;
+}
+
+void posix_process_futex_leave_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_leave_results *value) {
+    uint64_t data[POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_futex_leave_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS);
+}
+
+void posix_process_futex_leave_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_leave_results *out) {
+    uint64_t data[POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
+    out->is_woken = (data[0] & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_PROCESS_FUTEX_LEAVE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_futex_take_results_encode(const struct posix_process_futex_take_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS, POSIX_PROCESS_FUTEX_TAKE_RESULTS_POINTER_WORDS);
+    posix_process_futex_take_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_futex_take_results_decode(const struct wire_message *message, struct posix_process_futex_take_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_futex_take_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_futex_take_results_pack(const struct posix_process_futex_take_results *value, uint64_t words[POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS]) {
+    words[0] = value->threads;
+    return STATUS_OK;
+}
+
+void posix_process_futex_take_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_take_results *value) {
+    uint64_t data[POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_futex_take_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS);
+}
+
+void posix_process_futex_take_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_take_results *out) {
+    uint64_t data[POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS);
+    out->threads = data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_FUTEX_TAKE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_futex_wake_results_encode(const struct posix_process_futex_wake_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS, POSIX_PROCESS_FUTEX_WAKE_RESULTS_POINTER_WORDS);
+    posix_process_futex_wake_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_futex_wake_results_decode(const struct wire_message *message, struct posix_process_futex_wake_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_futex_wake_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_futex_wake_results_pack(const struct posix_process_futex_wake_results *value, uint64_t words[POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->woken;
+    return STATUS_OK;
+}
+
+void posix_process_futex_wake_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_wake_results *value) {
+    uint64_t data[POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_futex_wake_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS);
+}
+
+void posix_process_futex_wake_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_wake_results *out) {
+    uint64_t data[POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->woken = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_FUTEX_WAKE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_process_futex_requeue_results_encode(const struct posix_process_futex_requeue_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS, POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_POINTER_WORDS);
+    posix_process_futex_requeue_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_futex_requeue_results_decode(const struct wire_message *message, struct posix_process_futex_requeue_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_futex_requeue_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_process_futex_requeue_results_pack(const struct posix_process_futex_requeue_results *value, uint64_t words[POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->count;
+    return STATUS_OK;
+}
+
+void posix_process_futex_requeue_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_requeue_results *value) {
+    uint64_t data[POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_process_futex_requeue_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS);
+}
+
+void posix_process_futex_requeue_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_requeue_results *out) {
+    uint64_t data[POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->count = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_POINTER_WORDS);
+}
+
 status_t posix_pipe_read_params_encode(const struct posix_pipe_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_PARAMS_DATA_WORDS, POSIX_PIPE_READ_PARAMS_POINTER_WORDS);
@@ -2950,6 +3284,41 @@ void posix_memory_page_results_write_fields(struct wire_writer *writer, uint32_t
 void posix_memory_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_page_results *out) {
     out->page = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, POSIX_MEMORY_PAGE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_memory_number_results_encode(const struct posix_memory_number_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS, POSIX_MEMORY_NUMBER_RESULTS_POINTER_WORDS);
+    posix_memory_number_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_memory_number_results_decode(const struct wire_message *message, struct posix_memory_number_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_memory_number_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_memory_number_results_pack(const struct posix_memory_number_results *value, uint64_t words[POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS]) {
+    words[0] = value->number;
+    return STATUS_OK;
+}
+
+void posix_memory_number_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_number_results *value) {
+    uint64_t data[POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_memory_number_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS);
+}
+
+void posix_memory_number_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_number_results *out) {
+    uint64_t data[POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS);
+    out->number = data[0];
+    wire_skip_pointers(reader, section, POSIX_MEMORY_NUMBER_RESULTS_POINTER_WORDS);
 }
 
 status_t posix_terminal_read_params_encode(const struct posix_terminal_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {

@@ -23,6 +23,7 @@ enum : uint32_t {
     POSIX_EVENT_CHANGE = 256, // something that was waited for has changed
     POSIX_EVENT_SIGNAL = 512, // there are signals to be taken
     POSIX_EVENT_TERMINAL = 1024, // the settings of its terminal have changed
+    POSIX_EVENT_FUTEX = 2048, // threads that waited on words were woken
 };
 
 enum posix_selection : uint16_t {
@@ -110,6 +111,11 @@ enum : uint32_t {
     METHOD_POSIX_PROCESS_DESCRIBE = 0x341d,
     METHOD_POSIX_PROCESS_SET_PROGRAM = 0x341e,
     METHOD_POSIX_PROCESS_USAGE = 0x341f,
+    METHOD_POSIX_PROCESS_FUTEX_WAIT = 0x3420,
+    METHOD_POSIX_PROCESS_FUTEX_LEAVE = 0x3421,
+    METHOD_POSIX_PROCESS_FUTEX_TAKE = 0x3422,
+    METHOD_POSIX_PROCESS_FUTEX_WAKE = 0x3423,
+    METHOD_POSIX_PROCESS_FUTEX_REQUEUE = 0x3424,
 };
 
 enum : uint32_t {
@@ -147,6 +153,7 @@ enum : uint32_t {
 enum : uint32_t {
     INTERFACE_POSIX_MEMORY = 58,
     METHOD_POSIX_MEMORY_PAGE = 0x3a00,
+    METHOD_POSIX_MEMORY_NUMBER = 0x3a01,
 };
 
 // An end of a terminal: what is typed, by way of the line discipline; or the master of a pseudo-terminal. It is
@@ -470,6 +477,92 @@ status_t posix_lock_pack(const struct posix_lock *value, uint64_t words[POSIX_LO
 // For encoders and decoders of what contains it.
 void posix_lock_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_lock *value);
 void posix_lock_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_lock *out);
+
+// On a word of memory that processes share: a memory of the family by its number, or a file, and the offset in it.
+struct posix_futex_wait {
+    uint64_t object; // the memory's number, or the file's node
+    uint64_t offset;
+    uint32_t file_system; // 0 for a memory
+    uint32_t bits; // a wake for one of these is meant for it; 1 to 4294967295
+    uint8_t thread; // of the caller, by a number that the caller gave it; 0 to 63
+    bool is_memory;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_FUTEX_WAIT_DATA_WORDS = 4,
+    POSIX_FUTEX_WAIT_POINTER_WORDS = 0,
+    POSIX_FUTEX_WAIT_MAX_WORDS = 4,
+    POSIX_FUTEX_WAIT_MESSAGE_WORDS = 5,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_futex_wait_encode(const struct posix_futex_wait *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_futex_wait_decode(const struct wire_message *message, struct posix_futex_wait *out);
+// The data section alone.
+status_t posix_futex_wait_pack(const struct posix_futex_wait *value, uint64_t words[POSIX_FUTEX_WAIT_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_futex_wait_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_wait *value);
+void posix_futex_wait_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_wait *out);
+
+struct posix_futex_wake {
+    uint64_t object;
+    uint64_t offset;
+    uint32_t file_system;
+    uint32_t bits; // 1 to 4294967295
+    uint32_t count; // at most
+    bool is_memory;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_FUTEX_WAKE_DATA_WORDS = 4,
+    POSIX_FUTEX_WAKE_POINTER_WORDS = 0,
+    POSIX_FUTEX_WAKE_MAX_WORDS = 4,
+    POSIX_FUTEX_WAKE_MESSAGE_WORDS = 5,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_futex_wake_encode(const struct posix_futex_wake *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_futex_wake_decode(const struct wire_message *message, struct posix_futex_wake *out);
+// The data section alone.
+status_t posix_futex_wake_pack(const struct posix_futex_wake *value, uint64_t words[POSIX_FUTEX_WAKE_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_futex_wake_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_wake *value);
+void posix_futex_wake_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_wake *out);
+
+struct posix_futex_requeue {
+    uint64_t object;
+    uint64_t offset;
+    uint64_t to_object;
+    uint64_t to_offset;
+    uint32_t file_system;
+    uint32_t to_file_system;
+    uint32_t wakes; // so many are woken
+    uint32_t moves; // and so many of the others wait on the other word from then on
+    bool is_memory;
+    bool to_is_memory;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_FUTEX_REQUEUE_DATA_WORDS = 7,
+    POSIX_FUTEX_REQUEUE_POINTER_WORDS = 0,
+    POSIX_FUTEX_REQUEUE_MAX_WORDS = 7,
+    POSIX_FUTEX_REQUEUE_MESSAGE_WORDS = 8,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_futex_requeue_encode(const struct posix_futex_requeue *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_futex_requeue_decode(const struct wire_message *message, struct posix_futex_requeue *out);
+// The data section alone.
+status_t posix_futex_requeue_pack(const struct posix_futex_requeue *value, uint64_t words[POSIX_FUTEX_REQUEUE_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_futex_requeue_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_requeue *value);
+void posix_futex_requeue_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_requeue *out);
 
 // What the others of a family may know of a process. Names are its own words.
 struct posix_description {
@@ -1408,6 +1501,121 @@ status_t posix_process_set_program_params_decode(const struct wire_message *mess
 void posix_process_set_program_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_program_params *value);
 void posix_process_set_program_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_program_params *out);
 
+// PosixProcess.futexLeave params.
+struct posix_process_futex_leave_params {
+    uint8_t thread; // 0 to 63
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS = 1,
+    POSIX_PROCESS_FUTEX_LEAVE_PARAMS_POINTER_WORDS = 0,
+    POSIX_PROCESS_FUTEX_LEAVE_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_FUTEX_LEAVE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_futex_leave_params_encode(const struct posix_process_futex_leave_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_futex_leave_params_decode(const struct wire_message *message, struct posix_process_futex_leave_params *out);
+// The data section alone.
+status_t posix_process_futex_leave_params_pack(const struct posix_process_futex_leave_params *value, uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_futex_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_leave_params *value);
+void posix_process_futex_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_leave_params *out);
+
+// PosixProcess.futexLeave results.
+struct posix_process_futex_leave_results {
+    bool is_woken;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_FUTEX_LEAVE_RESULTS_POINTER_WORDS = 0,
+    POSIX_PROCESS_FUTEX_LEAVE_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_FUTEX_LEAVE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_futex_leave_results_encode(const struct posix_process_futex_leave_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_futex_leave_results_decode(const struct wire_message *message, struct posix_process_futex_leave_results *out);
+// The data section alone.
+status_t posix_process_futex_leave_results_pack(const struct posix_process_futex_leave_results *value, uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_futex_leave_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_leave_results *value);
+void posix_process_futex_leave_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_leave_results *out);
+
+// PosixProcess.futexTake results.
+struct posix_process_futex_take_results {
+    uint64_t threads;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_FUTEX_TAKE_RESULTS_POINTER_WORDS = 0,
+    POSIX_PROCESS_FUTEX_TAKE_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_FUTEX_TAKE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_futex_take_results_encode(const struct posix_process_futex_take_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_futex_take_results_decode(const struct wire_message *message, struct posix_process_futex_take_results *out);
+// The data section alone.
+status_t posix_process_futex_take_results_pack(const struct posix_process_futex_take_results *value, uint64_t words[POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_futex_take_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_take_results *value);
+void posix_process_futex_take_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_take_results *out);
+
+// PosixProcess.futexWake results.
+struct posix_process_futex_wake_results {
+    uint32_t woken;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_FUTEX_WAKE_RESULTS_POINTER_WORDS = 0,
+    POSIX_PROCESS_FUTEX_WAKE_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_FUTEX_WAKE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_futex_wake_results_encode(const struct posix_process_futex_wake_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_futex_wake_results_decode(const struct wire_message *message, struct posix_process_futex_wake_results *out);
+// The data section alone.
+status_t posix_process_futex_wake_results_pack(const struct posix_process_futex_wake_results *value, uint64_t words[POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_futex_wake_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_wake_results *value);
+void posix_process_futex_wake_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_wake_results *out);
+
+// PosixProcess.futexRequeue results.
+struct posix_process_futex_requeue_results {
+    uint32_t count;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS = 1,
+    POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_POINTER_WORDS = 0,
+    POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_MAX_WORDS = 1,
+    POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_futex_requeue_results_encode(const struct posix_process_futex_requeue_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_futex_requeue_results_decode(const struct wire_message *message, struct posix_process_futex_requeue_results *out);
+// The data section alone.
+status_t posix_process_futex_requeue_results_pack(const struct posix_process_futex_requeue_results *value, uint64_t words[POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_process_futex_requeue_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_requeue_results *value);
+void posix_process_futex_requeue_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_requeue_results *out);
+
 // PosixPipe.read params.
 struct posix_pipe_read_params {
     uint32_t count; // 1 to 896
@@ -2024,6 +2232,29 @@ status_t posix_memory_page_results_decode(const struct wire_message *message, st
 // For encoders and decoders of what contains it.
 void posix_memory_page_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_page_results *value);
 void posix_memory_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_page_results *out);
+
+// PosixMemory.number results.
+struct posix_memory_number_results {
+    uint64_t number;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS = 1,
+    POSIX_MEMORY_NUMBER_RESULTS_POINTER_WORDS = 0,
+    POSIX_MEMORY_NUMBER_RESULTS_MAX_WORDS = 1,
+    POSIX_MEMORY_NUMBER_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_memory_number_results_encode(const struct posix_memory_number_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_memory_number_results_decode(const struct wire_message *message, struct posix_memory_number_results *out);
+// The data section alone.
+status_t posix_memory_number_results_pack(const struct posix_memory_number_results *value, uint64_t words[POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_memory_number_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_number_results *value);
+void posix_memory_number_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_number_results *out);
 
 // PosixTerminal.read params.
 struct posix_terminal_read_params {

@@ -755,6 +755,112 @@ status_t posix_process_usage(cap_t posix_process, struct posix_usage *out) {
     return status;
 }
 
+status_t posix_process_futex_wait(cap_t posix_process, const struct posix_futex_wait *params) {
+    uint64_t words[POSIX_FUTEX_WAIT_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_FUTEX_WAIT,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_FUTEX_WAIT_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_futex_wait_pack(params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_process_futex_leave(cap_t posix_process, uint8_t thread, bool *out_is_woken) {
+    const struct posix_process_futex_leave_params params = {.thread = thread};
+    uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_FUTEX_LEAVE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_process_futex_leave_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_process_futex_leave_results results;
+    status = client_finish(&call, posix_process_futex_leave_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_is_woken = results.is_woken;
+    }
+    return status;
+}
+
+status_t posix_process_futex_take(cap_t posix_process, uint64_t *out_threads) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_FUTEX_TAKE,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_process_futex_take_results results;
+    status = client_finish(&call, posix_process_futex_take_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_threads = results.threads;
+    }
+    return status;
+}
+
+status_t posix_process_futex_wake(cap_t posix_process, const struct posix_futex_wake *params, uint32_t *out_woken) {
+    uint64_t words[POSIX_FUTEX_WAKE_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_FUTEX_WAKE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_FUTEX_WAKE_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_futex_wake_pack(params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_process_futex_wake_results results;
+    status = client_finish(&call, posix_process_futex_wake_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_woken = results.woken;
+    }
+    return status;
+}
+
+status_t posix_process_futex_requeue(cap_t posix_process, const struct posix_futex_requeue *params, uint32_t *out_count) {
+    uint64_t words[POSIX_FUTEX_REQUEUE_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_FUTEX_REQUEUE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_FUTEX_REQUEUE_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_futex_requeue_pack(params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_process_futex_requeue_results results;
+    status = client_finish(&call, posix_process_futex_requeue_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_count = results.count;
+    }
+    return status;
+}
+
 status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data) {
     const struct posix_pipe_read_params params = {.count = count, .waiter = waiter};
     uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS];
@@ -1226,6 +1332,24 @@ status_t posix_memory_page(cap_t posix_memory, uint32_t index, cap_t *out_page) 
     status = client_finish(&call, posix_memory_page_results_decode(&call.reply, &results), rules);
     if (status == STATUS_OK) {
         *out_page = results.page;
+    }
+    return status;
+}
+
+status_t posix_memory_number(cap_t posix_memory, uint64_t *out_number) {
+    struct client_call call = {
+        .target = posix_memory,
+        .method = METHOD_POSIX_MEMORY_NUMBER,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_memory_number_results results;
+    status = client_finish(&call, posix_memory_number_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_number = results.number;
     }
     return status;
 }

@@ -164,6 +164,27 @@
 // Needs no right.
 [[nodiscard]] status_t posix_process_usage(cap_t posix_process, struct posix_usage *out);
 
+// A thread of the caller is about to wait on that word, behind all who do: it looks at it after this. It is told
+// by the event, until it leaves. NOT_FOUND: the family has no such memory.
+// Needs no right. Errors: NOT_FOUND, NO_SPACE.
+[[nodiscard]] status_t posix_process_futex_wait(cap_t posix_process, const struct posix_futex_wait *params);
+
+// It does not wait any more; `isWoken`: and had been woken, which the caller was not told yet.
+// Needs no right.
+[[nodiscard]] status_t posix_process_futex_leave(cap_t posix_process, uint8_t thread, bool *out_is_woken);
+
+// Threads of the caller that were woken, a bit for each; none of them waits any more.
+// Needs no right.
+[[nodiscard]] status_t posix_process_futex_take(cap_t posix_process, uint64_t *out_threads);
+
+// Who came first is woken first.
+// Needs no right. Errors: NOT_FOUND.
+[[nodiscard]] status_t posix_process_futex_wake(cap_t posix_process, const struct posix_futex_wake *params, uint32_t *out_woken);
+
+// How many were woken or moved, each once.
+// Needs no right. Errors: NOT_FOUND.
+[[nodiscard]] status_t posix_process_futex_requeue(cap_t posix_process, const struct posix_futex_requeue *params, uint32_t *out_count);
+
 // Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
 // `waiter` is told when there are.
 // Needs read. Errors: WOULD_BLOCK.
@@ -256,6 +277,10 @@
 // A page to be read and written, the same for everybody. BAD_RANGE: there is none of that number.
 // Needs no right. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY.
 [[nodiscard]] status_t posix_memory_page(cap_t posix_memory, uint32_t index, cap_t *out_page);
+
+// By which words in it are named; no other memory has had it, or will.
+// Needs no right.
+[[nodiscard]] status_t posix_memory_number(cap_t posix_memory, uint64_t *out_number);
 
 // Up to `count` bytes, as the settings say. WOULD_BLOCK: there are none now; the caller is told when there are.
 // None, and `wait`: there may be more in so many tenths of a second; who has waited so long says `isLate`. None:

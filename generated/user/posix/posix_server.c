@@ -935,6 +935,135 @@ static void handle_posix_process_usage(const struct posix_process_server *server
     request_answer(request, posix_usage_pack(&results, words), &reply);
 }
 
+static void handle_posix_process_futex_wait(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_futex_wait params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_futex_wait_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->futex_wait == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->futex_wait(request, &params);
+    request_finish(request, status);
+}
+
+static void handle_posix_process_futex_leave(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_futex_leave_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_futex_leave_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->futex_leave == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_futex_leave_results results = {};
+    status = server->futex_leave(request, params.thread, &results.is_woken);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_process_futex_leave_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_futex_take(const struct posix_process_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->futex_take == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_futex_take_results results = {};
+    status = server->futex_take(request, &results.threads);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_process_futex_take_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_futex_wake(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_futex_wake params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_futex_wake_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->futex_wake == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_futex_wake_results results = {};
+    status = server->futex_wake(request, &params, &results.woken);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_process_futex_wake_results_pack(&results, words), &reply);
+}
+
+static void handle_posix_process_futex_requeue(const struct posix_process_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_futex_requeue params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_futex_requeue_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->futex_requeue == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_process_futex_requeue_results results = {};
+    status = server->futex_requeue(request, &params, &results.count);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_process_futex_requeue_results_pack(&results, words), &reply);
+}
+
 void posix_process_dispatch(const struct posix_process_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PROCESS_FORK:
@@ -1032,6 +1161,21 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
         break;
     case METHOD_POSIX_PROCESS_USAGE:
         handle_posix_process_usage(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_FUTEX_WAIT:
+        handle_posix_process_futex_wait(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_FUTEX_LEAVE:
+        handle_posix_process_futex_leave(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_FUTEX_TAKE:
+        handle_posix_process_futex_take(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_FUTEX_WAKE:
+        handle_posix_process_futex_wake(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_FUTEX_REQUEUE:
+        handle_posix_process_futex_requeue(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -1686,10 +1830,36 @@ static void handle_posix_memory_page(const struct posix_memory_server *server, s
     request_answer(request, STATUS_OK, &reply);
 }
 
+static void handle_posix_memory_number(const struct posix_memory_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->number == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_memory_number_results results = {};
+    status = server->number(request, &results.number);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, posix_memory_number_results_pack(&results, words), &reply);
+}
+
 void posix_memory_dispatch(const struct posix_memory_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_MEMORY_PAGE:
         handle_posix_memory_page(server, request);
+        break;
+    case METHOD_POSIX_MEMORY_NUMBER:
+        handle_posix_memory_number(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

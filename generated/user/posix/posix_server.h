@@ -142,6 +142,22 @@ struct posix_process_server {
     // Of the caller's children that it has waited for, and of theirs.
     // Needs no right.
     status_t (*usage)(struct request *request, struct posix_usage *out);
+    // A thread of the caller is about to wait on that word, behind all who do: it looks at it after this. It is told
+    // by the event, until it leaves. NOT_FOUND: the family has no such memory.
+    // Needs no right. Errors: NOT_FOUND, NO_SPACE.
+    status_t (*futex_wait)(struct request *request, const struct posix_futex_wait *params);
+    // It does not wait any more; `isWoken`: and had been woken, which the caller was not told yet.
+    // Needs no right.
+    status_t (*futex_leave)(struct request *request, uint8_t thread, bool *out_is_woken);
+    // Threads of the caller that were woken, a bit for each; none of them waits any more.
+    // Needs no right.
+    status_t (*futex_take)(struct request *request, uint64_t *out_threads);
+    // Who came first is woken first.
+    // Needs no right. Errors: NOT_FOUND.
+    status_t (*futex_wake)(struct request *request, const struct posix_futex_wake *params, uint32_t *out_woken);
+    // How many were woken or moved, each once.
+    // Needs no right. Errors: NOT_FOUND.
+    status_t (*futex_requeue)(struct request *request, const struct posix_futex_requeue *params, uint32_t *out_count);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -244,6 +260,9 @@ struct posix_memory_server {
     // A page to be read and written, the same for everybody. BAD_RANGE: there is none of that number.
     // Needs no right. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY.
     status_t (*page)(struct request *request, uint32_t index, cap_t *out_page);
+    // By which words in it are named; no other memory has had it, or will.
+    // Needs no right.
+    status_t (*number)(struct request *request, uint64_t *out_number);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

@@ -187,6 +187,65 @@ void posix_lock_trace(struct trace_text *trace, const struct posix_lock *value) 
     trace_close(trace, ')');
 }
 
+void posix_futex_wait_trace(struct trace_text *trace, const struct posix_futex_wait *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "object");
+    trace_unsigned(trace, value->object);
+    trace_name(trace, "offset");
+    trace_unsigned(trace, value->offset);
+    trace_name(trace, "fileSystem");
+    trace_unsigned(trace, value->file_system);
+    trace_name(trace, "bits");
+    trace_unsigned(trace, value->bits);
+    trace_name(trace, "thread");
+    trace_unsigned(trace, value->thread);
+    trace_name(trace, "isMemory");
+    trace_bool(trace, value->is_memory);
+    trace_close(trace, ')');
+}
+
+void posix_futex_wake_trace(struct trace_text *trace, const struct posix_futex_wake *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "object");
+    trace_unsigned(trace, value->object);
+    trace_name(trace, "offset");
+    trace_unsigned(trace, value->offset);
+    trace_name(trace, "fileSystem");
+    trace_unsigned(trace, value->file_system);
+    trace_name(trace, "bits");
+    trace_unsigned(trace, value->bits);
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
+    trace_name(trace, "isMemory");
+    trace_bool(trace, value->is_memory);
+    trace_close(trace, ')');
+}
+
+void posix_futex_requeue_trace(struct trace_text *trace, const struct posix_futex_requeue *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "object");
+    trace_unsigned(trace, value->object);
+    trace_name(trace, "offset");
+    trace_unsigned(trace, value->offset);
+    trace_name(trace, "toObject");
+    trace_unsigned(trace, value->to_object);
+    trace_name(trace, "toOffset");
+    trace_unsigned(trace, value->to_offset);
+    trace_name(trace, "fileSystem");
+    trace_unsigned(trace, value->file_system);
+    trace_name(trace, "toFileSystem");
+    trace_unsigned(trace, value->to_file_system);
+    trace_name(trace, "wakes");
+    trace_unsigned(trace, value->wakes);
+    trace_name(trace, "moves");
+    trace_unsigned(trace, value->moves);
+    trace_name(trace, "isMemory");
+    trace_bool(trace, value->is_memory);
+    trace_name(trace, "toIsMemory");
+    trace_bool(trace, value->to_is_memory);
+    trace_close(trace, ')');
+}
+
 void posix_description_trace(struct trace_text *trace, const struct posix_description *value) {
     trace_open(trace, '(');
     trace_name(trace, "id");
@@ -553,6 +612,41 @@ void posix_process_set_program_params_trace(struct trace_text *trace, const stru
     trace_close(trace, ')');
 }
 
+void posix_process_futex_leave_params_trace(struct trace_text *trace, const struct posix_process_futex_leave_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "thread");
+    trace_unsigned(trace, value->thread);
+    trace_close(trace, ')');
+}
+
+void posix_process_futex_leave_results_trace(struct trace_text *trace, const struct posix_process_futex_leave_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "isWoken");
+    trace_bool(trace, value->is_woken);
+    trace_close(trace, ')');
+}
+
+void posix_process_futex_take_results_trace(struct trace_text *trace, const struct posix_process_futex_take_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "threads");
+    trace_unsigned(trace, value->threads);
+    trace_close(trace, ')');
+}
+
+void posix_process_futex_wake_results_trace(struct trace_text *trace, const struct posix_process_futex_wake_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "woken");
+    trace_unsigned(trace, value->woken);
+    trace_close(trace, ')');
+}
+
+void posix_process_futex_requeue_results_trace(struct trace_text *trace, const struct posix_process_futex_requeue_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
+    trace_close(trace, ')');
+}
+
 void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "count");
@@ -790,6 +884,13 @@ void posix_memory_page_results_trace(struct trace_text *trace, const struct posi
     trace_open(trace, '(');
     trace_name(trace, "page");
     trace_capability(trace, value->page);
+    trace_close(trace, ')');
+}
+
+void posix_memory_number_results_trace(struct trace_text *trace, const struct posix_memory_number_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "number");
+    trace_unsigned(trace, value->number);
     trace_close(trace, ')');
 }
 
@@ -1507,6 +1608,96 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         }
         break;
     }
+    case METHOD_POSIX_PROCESS_FUTEX_WAIT << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.futexWait");
+        struct posix_futex_wait value;
+        if (posix_futex_wait_decode(message, &value) == STATUS_OK) {
+            posix_futex_wait_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FUTEX_WAIT << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.futexWait -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FUTEX_LEAVE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.futexLeave");
+        struct posix_process_futex_leave_params value;
+        if (posix_process_futex_leave_params_decode(message, &value) == STATUS_OK) {
+            posix_process_futex_leave_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FUTEX_LEAVE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.futexLeave -> ");
+        struct posix_process_futex_leave_results value;
+        if (posix_process_futex_leave_results_decode(message, &value) == STATUS_OK) {
+            posix_process_futex_leave_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FUTEX_TAKE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.futexTake");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FUTEX_TAKE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.futexTake -> ");
+        struct posix_process_futex_take_results value;
+        if (posix_process_futex_take_results_decode(message, &value) == STATUS_OK) {
+            posix_process_futex_take_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FUTEX_WAKE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.futexWake");
+        struct posix_futex_wake value;
+        if (posix_futex_wake_decode(message, &value) == STATUS_OK) {
+            posix_futex_wake_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FUTEX_WAKE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.futexWake -> ");
+        struct posix_process_futex_wake_results value;
+        if (posix_process_futex_wake_results_decode(message, &value) == STATUS_OK) {
+            posix_process_futex_wake_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FUTEX_REQUEUE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.futexRequeue");
+        struct posix_futex_requeue value;
+        if (posix_futex_requeue_decode(message, &value) == STATUS_OK) {
+            posix_futex_requeue_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_FUTEX_REQUEUE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.futexRequeue -> ");
+        struct posix_process_futex_requeue_results value;
+        if (posix_process_futex_requeue_results_decode(message, &value) == STATUS_OK) {
+            posix_process_futex_requeue_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
     case METHOD_POSIX_PIPE_READ << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "PosixPipe.read");
         struct posix_pipe_read_params value;
@@ -1882,6 +2073,21 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         struct posix_memory_page_results value;
         if (posix_memory_page_results_decode(message, &value) == STATUS_OK) {
             posix_memory_page_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_MEMORY_NUMBER << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixMemory.number");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_MEMORY_NUMBER << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixMemory.number -> ");
+        struct posix_memory_number_results value;
+        if (posix_memory_number_results_decode(message, &value) == STATUS_OK) {
+            posix_memory_number_results_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }

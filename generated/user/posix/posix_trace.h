@@ -21,6 +21,9 @@ void posix_state_trace(struct trace_text *trace, const struct posix_state *value
 void posix_address_trace(struct trace_text *trace, const struct posix_address *value);
 void posix_socket_state_trace(struct trace_text *trace, const struct posix_socket_state *value);
 void posix_lock_trace(struct trace_text *trace, const struct posix_lock *value);
+void posix_futex_wait_trace(struct trace_text *trace, const struct posix_futex_wait *value);
+void posix_futex_wake_trace(struct trace_text *trace, const struct posix_futex_wake *value);
+void posix_futex_requeue_trace(struct trace_text *trace, const struct posix_futex_requeue *value);
 void posix_description_trace(struct trace_text *trace, const struct posix_description *value);
 void posix_join_params_trace(struct trace_text *trace, const struct posix_join_params *value);
 void posix_join_results_trace(struct trace_text *trace, const struct posix_join_results *value);
@@ -61,6 +64,11 @@ void posix_process_find_terminal_results_trace(struct trace_text *trace, const s
 void posix_process_list_terminals_results_trace(struct trace_text *trace, const struct posix_process_list_terminals_results *value);
 void posix_process_describe_params_trace(struct trace_text *trace, const struct posix_process_describe_params *value);
 void posix_process_set_program_params_trace(struct trace_text *trace, const struct posix_process_set_program_params *value);
+void posix_process_futex_leave_params_trace(struct trace_text *trace, const struct posix_process_futex_leave_params *value);
+void posix_process_futex_leave_results_trace(struct trace_text *trace, const struct posix_process_futex_leave_results *value);
+void posix_process_futex_take_results_trace(struct trace_text *trace, const struct posix_process_futex_take_results *value);
+void posix_process_futex_wake_results_trace(struct trace_text *trace, const struct posix_process_futex_wake_results *value);
+void posix_process_futex_requeue_results_trace(struct trace_text *trace, const struct posix_process_futex_requeue_results *value);
 void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value);
 void posix_pipe_read_results_trace(struct trace_text *trace, const struct posix_pipe_read_results *value);
 void posix_pipe_write_params_trace(struct trace_text *trace, const struct posix_pipe_write_params *value);
@@ -87,6 +95,7 @@ void posix_socket_name_results_trace(struct trace_text *trace, const struct posi
 void posix_socket_state_params_trace(struct trace_text *trace, const struct posix_socket_state_params *value);
 void posix_memory_page_params_trace(struct trace_text *trace, const struct posix_memory_page_params *value);
 void posix_memory_page_results_trace(struct trace_text *trace, const struct posix_memory_page_results *value);
+void posix_memory_number_results_trace(struct trace_text *trace, const struct posix_memory_number_results *value);
 void posix_terminal_read_params_trace(struct trace_text *trace, const struct posix_terminal_read_params *value);
 void posix_terminal_read_results_trace(struct trace_text *trace, const struct posix_terminal_read_results *value);
 void posix_terminal_settings_results_trace(struct trace_text *trace, const struct posix_terminal_settings_results *value);

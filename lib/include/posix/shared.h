@@ -12,6 +12,9 @@
 #include <tessera/errors.h>
 #include <tessera/syscalls.h>
 
+// May there be mappings at all? Mostly there are none.
+bool shared_are_there(void);
+
 // Memory for a range of whole pages, of which the table of pages says that they are shared.
 // NO_SPACE, NO_MEMORY, PEER_GONE: there is no server.
 [[nodiscard]] status_t shared_make(uint64_t address, uint64_t bytes);
@@ -27,6 +30,17 @@ struct shared_file {
 
 // A capability to the page of an address.
 [[nodiscard]] status_t shared_page(uint64_t page, cap_t *out_frame);
+
+// A word by which memory or file it is of, and where in that: the same for all who map it.
+struct shared_word {
+    uint64_t object; // number of the memory, or node of the file
+    uint64_t offset; // bytes
+    uint32_t file_system;
+    bool is_memory;
+};
+
+// NOT_FOUND: the address is not shared. Else what its owner says.
+[[nodiscard]] status_t shared_find_word(uint64_t address, struct shared_word *out);
 
 // May the page of an address be written?
 bool shared_is_writable(uint64_t page);

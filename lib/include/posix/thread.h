@@ -18,6 +18,7 @@ struct posix_thread {
     int32_t id;   // 0: none, and the rest of the place can be used again
     bool is_made; // the kernel's thread and its stack are there
     bool is_to_end;
+    bool futex_is_woken;     // who was in the server's list
     cap_t slot;              // of the kernel's thread
     cap_t event;             // notification that it waits on; 0: none yet
     uint64_t buffer;         // address of its message buffer

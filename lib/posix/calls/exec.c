@@ -7,6 +7,7 @@
 #include <posix/descriptors.h>
 #include <posix/direct.h>
 #include <posix/facts.h>
+#include <posix/futex.h>
 #include <posix/lock.h>
 #include <posix/nodes.h>
 #include <posix/process.h>
@@ -56,6 +57,8 @@ static int64_t check_strings(uint64_t list, uint32_t *out_count) {
 
 [[noreturn]] static void replace(const struct posix_load *load, const char *path,
                                  uint64_t stack_address, uint64_t stack) {
+    posix_futex_release_robust(posix_thread_now());
+    posix_thread_now()->robust_list = 0;
     posix_threads_end_others();
     if (posix_trace_is_on()) { // while its arguments are there
         posix_trace(posix_thread_now()->call);
@@ -73,7 +76,6 @@ static int64_t check_strings(uint64_t list, uint32_t *out_count) {
     posix_forget_timers();
     posix_forget_handlers();
     posix_thread_now()->cleared = 0;
-    posix_thread_now()->robust_list = 0;
     posix_process.start_stack = stack;
     facts_tell();
     posix_unlock();

@@ -12,6 +12,7 @@
 #include <tessera/clock.h>
 #include <tessera/layouts.h>
 #include <tessera/slots.h>
+#include <tessera/string.h>
 
 enum { SHARED_MAX = 64 };
 
@@ -26,6 +27,13 @@ static struct {
         bool is_read_only;
     } all[SHARED_MAX];
 } mappings;
+
+// Which memory or file each is, if that was asked already. A child asks again.
+static struct name {
+    bool is_known;
+    uint32_t file_system;
+    uint64_t object;
+} names[SHARED_MAX];
 
 // The newest of an address; null: there is none.
 static const struct shared *mapping_at(uint64_t address) {
@@ -60,6 +68,10 @@ static status_t add(const struct shared *form) {
         mappings.count++;
     }
     return status;
+}
+
+bool shared_are_there(void) {
+    return mappings.count > 0;
 }
 
 status_t shared_make(uint64_t address, uint64_t bytes) {
@@ -101,6 +113,39 @@ status_t shared_page(uint64_t page, cap_t *out_frame) {
     }
     return index <= UINT32_MAX ? posix_memory_page(shared->memory, (uint32_t)index, out_frame)
                                : STATUS_BAD_RANGE;
+}
+
+static status_t find_name(const struct shared *shared, const struct name **out) {
+    struct name *name = &names[shared - mappings.all];
+    struct node_description node = {};
+    *out = name;
+    if (name->is_known) {
+        return STATUS_OK;
+    }
+    status_t status = shared->is_file ? file_describe(shared->memory, &node)
+                                      : posix_memory_number(shared->memory, &node.node);
+    if (status == STATUS_OK) {
+        *name = (struct name){true, node.file_system, node.node};
+    }
+    return status;
+}
+
+status_t shared_find_word(uint64_t address, struct shared_word *out) {
+    const struct shared *shared = mapping_at(address);
+    const struct name *name;
+    if (shared == nullptr) {
+        return STATUS_NOT_FOUND;
+    }
+    status_t status = find_name(shared, &name);
+    if (status == STATUS_OK) {
+        *out = (struct shared_word){
+            .object = name->object,
+            .offset = shared->page * page_table_page_bytes() + (address - shared->first),
+            .file_system = name->file_system,
+            .is_memory = !shared->is_file,
+        };
+    }
+    return status;
 }
 
 bool shared_is_writable(uint64_t page) {
@@ -151,9 +196,11 @@ void shared_forget(void) {
             slot_release(shared->memory);
         } else {
             mappings.all[kept] = *shared;
+            names[kept] = names[i];
             kept++;
         }
     }
+    memset(&names[kept], 0, (mappings.count - kept) * sizeof(names[0]));
     mappings.count = kept;
 }
 

@@ -12,6 +12,7 @@
 #include <posix/direct.h>
 #include <posix/descriptors.h>
 #include <posix/family.h>
+#include <posix/futex.h>
 #include <posix/lock.h>
 #include <posix/signals.h>
 #include <posix/space.h>
@@ -194,8 +195,18 @@ void posix_set_name(const char *path) {
     memcpy(posix_process.name, name, strnlen(name, sizeof(posix_process.name) - 1));
 }
 
+// Of all threads; not when the helper ends the program, for then the library has faulted.
+static void release_robust(void) {
+    for (uint32_t i = 0; posix_thread_now() != nullptr && i < POSIX_THREADS_MAX; i++) {
+        if (posix_threads[i].id != 0) {
+            posix_futex_release_robust(&posix_threads[i]);
+        }
+    }
+}
+
 [[noreturn]] static void end(int32_t status, int32_t signal) {
     report_absent();
+    release_robust();
     if (posix_trace_is_on()) {
         posix_trace_end(status);
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
 // futex(): the library's lock is held from the look at a word until the thread counts as waiting,
-// so no wake falls between.
+// so no wake falls between. Who waits on a word in memory that processes share is in a list of the
+// server (posix/futex_shared.h); only those that it has no room for are in the library's.
 #include <posix/futex.h>
 
 #include <personality/linux_calls.h>
+#include <posix/futex_shared.h>
 #include <posix/process.h>
+#include <posix/shared.h>
 #include <posix/signals.h>
 #include <posix/space.h>
 #include <posix/time.h>
@@ -18,6 +21,12 @@ enum : uint32_t { ROBUST_MAX = 2048 };
 constexpr uint32_t ANY = UINT32_MAX;
 constexpr uint64_t SHARED_LOOK_NS = 1000000;
 constexpr uint32_t FLAGS = LINUX_FUTEX_PRIVATE_FLAG | LINUX_FUTEX_CLOCK_REALTIME;
+
+// Where a word is, and whether other processes may have it, too.
+struct place {
+    uint64_t address;
+    bool is_shared;
+};
 
 static uint64_t turns;
 
@@ -34,7 +43,7 @@ static struct posix_thread *first_of(uint64_t address, uint32_t bits) {
     return found;
 }
 
-uint32_t posix_futex_wake(uint64_t address, uint32_t count, uint32_t bits) {
+static uint32_t wake_own(uint64_t address, uint32_t count, uint32_t bits) {
     uint32_t woken = 0;
     struct posix_thread *thread;
     while (woken < count && (thread = first_of(address, bits)) != nullptr) {
@@ -46,7 +55,21 @@ uint32_t posix_futex_wake(uint64_t address, uint32_t count, uint32_t bits) {
     return woken;
 }
 
-static uint32_t requeue(uint64_t from, uint64_t to, uint32_t count) {
+static uint32_t wake(const struct place *place, uint32_t count, uint32_t bits) {
+    uint32_t woken = place->is_shared ? futex_shared_wake(place->address, count, bits) : 0;
+    return woken + wake_own(place->address, count - woken, bits);
+}
+
+static struct place place_of(uint64_t address) {
+    return (struct place){address, shared_are_there() && space_is_shared(address)};
+}
+
+uint32_t posix_futex_wake(uint64_t address, uint32_t count, uint32_t bits) {
+    const struct place place = place_of(address);
+    return wake(&place, count, bits);
+}
+
+static uint32_t requeue_own(uint64_t from, uint64_t to, uint32_t count) {
     uint32_t moved = 0;
     uint64_t end = turns; // who was moved is behind it
     struct posix_thread *thread;
@@ -58,12 +81,21 @@ static uint32_t requeue(uint64_t from, uint64_t to, uint32_t count) {
     return moved;
 }
 
-static int64_t wait(const struct linux_futex_word *word, uint32_t value, uint32_t bits,
-                    uint64_t deadline_ns) {
-    struct posix_thread *thread = posix_thread_now();
-    if (bits == 0) {
-        return -LINUX_EINVAL;
+static uint32_t requeue(const struct place *from, const struct place *to, uint32_t wakes,
+                        uint32_t moves) {
+    if (from->is_shared != to->is_shared) { // there is no list that both are in
+        return wake(from, wakes > UINT32_MAX - moves ? UINT32_MAX : wakes + moves, ANY);
     }
+    uint32_t count =
+        from->is_shared ? futex_shared_requeue(from->address, to->address, wakes, moves) : 0;
+    uint32_t woken = wake_own(from->address, count < wakes ? wakes - count : 0, ANY);
+    uint32_t moved = count < wakes ? 0 : count - wakes;
+    return count + woken + requeue_own(from->address, to->address, moves - moved);
+}
+
+static int64_t wait_own(const struct linux_futex_word *word, uint32_t value, uint32_t bits,
+                        uint64_t deadline_ns) {
+    struct posix_thread *thread = posix_thread_now();
     if (*(const volatile uint32_t *)&word->value != value) {
         return -LINUX_EAGAIN;
     }
@@ -103,15 +135,14 @@ static int64_t read_deadline(uint32_t operation, uint64_t timeout, uint64_t *out
     return wrong;
 }
 
-// Nobody tells a process what others wake on memory that they share, so it looks from time to time
-// whether the word is another one.
-static int64_t wait_shared(const struct linux_futex_word *word, uint32_t value, uint32_t bits,
-                           uint64_t deadline_ns) {
+// Who is in no list looks from time to time whether the word is another one.
+static int64_t wait_and_look(const struct linux_futex_word *word, uint32_t value, uint32_t bits,
+                             uint64_t deadline_ns) {
     int64_t result = -LINUX_ETIMEDOUT;
     for (uint32_t looks = 0; result == -LINUX_ETIMEDOUT; looks++) {
         uint64_t next_ns = clock_now_ns() + SHARED_LOOK_NS;
         bool is_last = next_ns >= deadline_ns;
-        result = wait(word, value, bits, is_last ? deadline_ns : next_ns);
+        result = wait_own(word, value, bits, is_last ? deadline_ns : next_ns);
         if (is_last) {
             return result;
         }
@@ -123,10 +154,25 @@ static int64_t wait_shared(const struct linux_futex_word *word, uint32_t value, 
     return has_no_end ? POSIX_INTERRUPTED : result;
 }
 
+static int64_t wait(const struct place *place, uint32_t value, uint32_t bits,
+                    uint64_t deadline_ns) {
+    const struct linux_futex_word *word = (const struct linux_futex_word *)place->address;
+    int64_t result;
+    if (bits == 0) {
+        return -LINUX_EINVAL;
+    }
+    if (!place->is_shared) {
+        return wait_own(word, value, bits, deadline_ns);
+    }
+    return futex_shared_wait(word, value, bits, deadline_ns, &result)
+               ? result
+               : wait_and_look(word, value, bits, deadline_ns);
+}
+
 // Changes a word, and wakes who waits on it if its old value compares as asked.
-static int64_t wake_and_change(uint64_t first, uint32_t count, uint64_t second, uint32_t count2,
-                               uint32_t how) {
-    uint32_t *word = (uint32_t *)second;
+static int64_t wake_and_change(const struct place *first, uint32_t count,
+                               const struct place *second, uint32_t count2, uint32_t how) {
+    uint32_t *word = (uint32_t *)second->address;
     uint32_t argument = how >> 12 & 0xfff;
     uint32_t compared = how & 0xfff;
     if ((how >> 28 & LINUX_FUTEX_OP_OPARG_SHIFT) != 0) {
@@ -159,18 +205,20 @@ static int64_t wake_and_change(uint64_t first, uint32_t count, uint64_t second, 
     if (comparison >= sizeof(answers)) {
         return -LINUX_ENOSYS;
     }
-    uint32_t woken = posix_futex_wake(first, count, ANY);
-    return (int64_t)woken + (answers[comparison] ? posix_futex_wake(second, count2, ANY) : 0);
+    uint32_t woken = wake(first, count, ANY);
+    return (int64_t)woken + (answers[comparison] ? wake(second, count2, ANY) : 0);
 }
 
 int64_t linux_futex(const struct linux_futex_word *word, uint32_t operation, uint32_t value,
                     uint64_t timeout, uint64_t second, uint32_t value3) {
-    uint64_t address = (uint64_t)word;
+    bool is_private = (operation & LINUX_FUTEX_PRIVATE_FLAG) != 0;
+    const struct place place =
+        is_private ? (struct place){.address = (uint64_t)word} : place_of((uint64_t)word);
     uint32_t count2 = (uint32_t)timeout;
     uint32_t command = operation & ~FLAGS;
     bool has_second = command == LINUX_FUTEX_REQUEUE || command == LINUX_FUTEX_CMP_REQUEUE ||
                       command == LINUX_FUTEX_WAKE_OP;
-    if (address % sizeof(uint32_t) != 0) {
+    if (place.address % sizeof(uint32_t) != 0) {
         return -LINUX_EINVAL;
     }
     if (has_second) {
@@ -181,6 +229,11 @@ int64_t linux_futex(const struct linux_futex_word *word, uint32_t operation, uin
             return wrong;
         }
     }
+    const struct place other =
+        is_private || !has_second ? (struct place){.address = second} : place_of(second);
+    if ((place.is_shared || other.is_shared) && !futex_shared_begin()) {
+        return 0;
+    }
     uint64_t deadline_ns;
     int64_t wrong;
     switch (command) {
@@ -190,25 +243,20 @@ int64_t linux_futex(const struct linux_futex_word *word, uint32_t operation, uin
         if (wrong != 0) {
             return wrong;
         }
-        value3 = command == LINUX_FUTEX_WAIT ? ANY : value3;
-        return (operation & LINUX_FUTEX_PRIVATE_FLAG) == 0 && space_is_shared(address)
-                   ? wait_shared(word, value, value3, deadline_ns)
-                   : wait(word, value, value3, deadline_ns);
+        return wait(&place, value, command == LINUX_FUTEX_WAIT ? ANY : value3, deadline_ns);
     case LINUX_FUTEX_WAKE:
-        return posix_futex_wake(address, value, ANY);
+        return wake(&place, value, ANY);
     case LINUX_FUTEX_WAKE_BITSET:
-        return value3 == 0 ? -LINUX_EINVAL : (int64_t)posix_futex_wake(address, value, value3);
+        return value3 == 0 ? -LINUX_EINVAL : (int64_t)wake(&place, value, value3);
     case LINUX_FUTEX_CMP_REQUEUE:
         if (*(const volatile uint32_t *)&word->value != value3) {
             return -LINUX_EAGAIN;
         }
         [[fallthrough]];
-    case LINUX_FUTEX_REQUEUE: {
-        uint32_t woken = posix_futex_wake(address, value, ANY);
-        return (int64_t)woken + requeue(address, second, count2);
-    }
+    case LINUX_FUTEX_REQUEUE:
+        return requeue(&place, &other, value, count2);
     case LINUX_FUTEX_WAKE_OP:
-        return wake_and_change(address, value, second, count2, value3);
+        return wake_and_change(&place, value, &other, count2, value3);
     default:
         return -LINUX_ENOSYS;
     }

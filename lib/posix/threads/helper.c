@@ -6,6 +6,7 @@
 #include <personality/linux_abi.h>
 #include <posix/direct.h>
 #include <posix/family.h>
+#include <posix/futex_shared.h>
 #include <posix/lock.h>
 #include <posix/patience.h>
 #include <posix/posix.h>
@@ -33,6 +34,9 @@ static void look(uint64_t bits) {
     }
     if ((bits & POSIX_EVENT_SIGNAL) != 0) {
         family_take_signals();
+    }
+    if ((bits & POSIX_EVENT_FUTEX) != 0) {
+        futex_shared_take();
     }
     if ((bits & POSIX_EVENT_CHANGE) != 0) {
         posix_threads_wake();

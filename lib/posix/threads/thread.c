@@ -129,8 +129,8 @@ void posix_thread_end(int32_t status) {
     if (posix_thread_is_alone()) {
         posix_end(status);
     }
+    posix_futex_release_robust(thread);
     if (!thread->is_to_end) { // else exec() takes its memory
-        posix_futex_release_robust(thread);
         clear_word(thread);
     }
     posix_signals_forget(thread);

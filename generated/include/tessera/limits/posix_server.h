@@ -28,6 +28,8 @@ enum : uint32_t {
     PARCELS_OF_FAMILY = 48, // those of a family
     LOCKS_MAX = 256, // locks on bytes of files
     LOCKS_OF_FAMILY = 192, // those of a family
+    FUTEXES_MAX = 256, // threads that wait on words in memory that processes share
+    FUTEXES_OF_FAMILY = 192, // those of a family
     MEMORIES_MAX = 64, // memories that several processes map
     MEMORY_BYTES_MAX = 6291456, // bytes of all memories
     MEMORY_BYTES_OF_FAMILY = 4194304, // bytes of those of a family
