@@ -440,6 +440,7 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     bin/linux_fuzz=@program:linux_fuzz
     bin/linux_jail=@program:linux_jail
     bin/linux_jobs=@program:linux_jobs
+    bin/linux_lines=@program:linux_lines
     bin/linux_locks=@program:linux_locks
     bin/linux_memory=@program:linux_memory
     bin/linux_names=@program:linux_names

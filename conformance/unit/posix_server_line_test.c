@@ -16,7 +16,11 @@ static struct line line;
 static char shown[2 * LINE_BYTES];
 static uint32_t shown_count;
 
-static void echo(struct line *, const char *bytes, uint32_t count) {
+static void echo(struct line *from, const char *bytes, uint32_t count) {
+    uint8_t out[TERMINAL_OUTPUT_MAX];
+    for (uint32_t i = 0; i < count; i++) {
+        (void)terminal_output_put(&from->output, &from->settings, (uint8_t)bytes[i], out);
+    }
     assert_true(shown_count + count < sizeof(shown));
     memcpy(shown + shown_count, bytes, count);
     shown_count += count;
@@ -27,8 +31,9 @@ static int setup(void **state) {
     (void)state;
     const struct linux_terminal settings = {
         .input = LINUX_ICRNL,
-        .local =
-            LINUX_ISIG | LINUX_ICANON | LINUX_ECHO | LINUX_ECHOE | LINUX_ECHOCTL | LINUX_IEXTEN,
+        .output = LINUX_OPOST | LINUX_ONLCR,
+        .local = LINUX_ISIG | LINUX_ICANON | LINUX_ECHO | LINUX_ECHOE | LINUX_ECHOK | LINUX_ECHOKE |
+                 LINUX_ECHOCTL | LINUX_IEXTEN,
         .characters = {[LINUX_VINTR] = 3,
                        [LINUX_VQUIT] = 28,
                        [LINUX_VERASE] = 127,
@@ -36,6 +41,9 @@ static int setup(void **state) {
                        [LINUX_VEOF] = 4,
                        [LINUX_VSUSP] = 26,
                        [LINUX_VEOL] = ';',
+                       [LINUX_VSTART] = 17,
+                       [LINUX_VSTOP] = 19,
+                       [LINUX_VREPRINT] = 18,
                        [LINUX_VWERASE] = 23},
     };
     line = (struct line){.settings = settings, .echo = echo};
@@ -185,6 +193,162 @@ static void type__literally__nothing_but_itself(void **) {
     expect_taken("\x03\x7f\n");
 }
 
+static void expect_shown(const char *expected) {
+    assert_string_equal(shown, expected);
+    shown_count = 0;
+    shown[0] = '\0';
+}
+
+static void type__literally__shown_while_it_is_awaited(void **) {
+    line.settings.characters[LINUX_VLNEXT] = 22;
+    type("\x16");
+    expect_shown("^\b");
+    type("\n");
+    expect_shown("^J");
+    assert_false(line_is_ready(&line));
+    line.settings.local &= ~(uint32_t)LINUX_ECHO;
+    type("\x16\t\n");
+    expect_shown("");
+    expect_taken("\n\t\n");
+}
+
+static void type__tabs__erased_as_wide_as_they_are(void **) {
+    line.output.column = 2; // a prompt
+    type("a\t");
+    expect_shown("a\t");
+    assert_int_equal(line.output.column, 8);
+    type("\x7f");
+    expect_shown("\b\b\b\b\b");
+    assert_int_equal(line.output.column, 3);
+    type("\t\x01z\t");
+    shown_count = 0;
+    type("\x7f");
+    expect_shown("\b\b\b\b\b"); // behind another tab, ^A and z
+    line.settings.local &= ~(uint32_t)LINUX_ECHOCTL;
+    type("\x7f\x7f");
+    expect_shown("\b \b"); // a control character is nothing to be seen then
+    type("\x7f");
+    expect_shown("\b\b\b\b\b");
+    type("\x15");
+    line.output.column = 2;
+    type("\t\t");
+    shown_count = 0;
+    type("\x15");
+    expect_shown("\b\b\b\b\b\b\b\b\b\b\b\b\b\b");
+    assert_int_equal(line.output.column, 2);
+    assert_int_equal(line.length, 0);
+}
+
+static void type__reprint__the_line_once_more(void **) {
+    type("ab\x01\x12");
+    expect_shown("ab^A^R\nab^A");
+    line.settings.local &= ~(uint32_t)LINUX_IEXTEN;
+    type("\x12\n");
+    expect_taken("ab\x01\x12\n");
+}
+
+static void type__erasures__shown_as_the_settings_say(void **) {
+    line.settings.local &= ~(uint32_t)LINUX_ECHOKE;
+    type("ab\x15");
+    expect_shown("ab^U\n");
+    line.settings.local &= ~(uint32_t)LINUX_ECHOK;
+    type("ab\x15");
+    expect_shown("ab^U");
+    line.settings.local &= ~(uint32_t)LINUX_ECHOE;
+    type("ab\x7f\n");
+    expect_shown("ab^?\n");
+    expect_taken("a\n");
+    line.settings.local |= LINUX_ECHOPRT | LINUX_ECHOE;
+    type("abc\x7f\x7fx\x7f\x7f\n");
+    expect_shown("abc\\cb/x\\xa/\n");
+    expect_taken("\n");
+}
+
+static void type__characters_of_many_bytes__erased_as_one(void **) {
+    line.settings.input |= LINUX_IUTF8;
+    type("a\xc3\xa4\xe2\x82\xac\x7f\x7f\n");
+    expect_shown("a\xc3\xa4\xe2\x82\xac\b \b\b \b\n");
+    expect_taken("a\n");
+}
+
+static void type__words__of_letters_and_digits(void **) {
+    type("one two_2/three.\x17");
+    assert_int_equal(line.length, sizeof("one two_2/") - 1);
+    type("\x17");
+    assert_int_equal(line.length, sizeof("one ") - 1);
+}
+
+static void type__flow__stopped_and_let_go_on_by_keys(void **) {
+    type("\x13");
+    assert_false(line.is_stopped); // no keys for it
+    type("\x15");
+    line.settings.input |= LINUX_IXON;
+    type("a\x13");
+    assert_true(line.is_stopped);
+    type("b\x11");
+    assert_false(line.is_stopped);
+    type("\x13");
+    assert_int_equal(type("\x03"), LINUX_SIGINT);
+    assert_false(line.is_stopped);
+    type("\x13\n");
+    assert_true(line.is_stopped);
+    expect_taken("\n");
+    line.settings.input |= LINUX_IXANY;
+    type("x");
+    assert_false(line.is_stopped);
+    type("\n");
+    expect_taken("x\n");
+}
+
+static void type__flow_literally__input(void **) {
+    line.settings.input |= LINUX_IXON;
+    line.settings.characters[LINUX_VLNEXT] = 22;
+    type("\x16\x13\n");
+    assert_false(line.is_stopped);
+    expect_taken("\x13\n");
+}
+
+static void flow__held_by_a_program__no_key_undoes_it(void **) {
+    line.settings.input |= LINUX_IXON | LINUX_IXANY;
+    line_hold(&line);
+    assert_int_equal(type("a\x11\x03"), LINUX_SIGINT);
+    assert_true(line.is_stopped);
+    line_release(&line);
+    assert_false(line.is_stopped);
+    type("\x13");
+    line_release(&line); // nor a program what a key did
+    assert_true(line.is_stopped);
+    struct linux_terminal settings = line.settings;
+    settings.input = 0;
+    line_set(&line, &settings);
+    assert_false(line.is_stopped);
+}
+
+static void output__by_the_settings__columns_are_known(void **) {
+    struct terminal_output at = {};
+    struct linux_terminal settings = {.output = LINUX_OPOST | LINUX_TABDLY};
+    uint8_t out[TERMINAL_OUTPUT_MAX];
+    assert_int_equal(terminal_output_put(&at, &settings, 'x', out), 1);
+    assert_int_equal(terminal_output_put(&at, &settings, '\t', out), 7);
+    assert_memory_equal(out, "       ", 7);
+    assert_int_equal(at.column, 8);
+    assert_int_equal(terminal_output_put(&at, &settings, '\n', out), 1);
+    assert_int_equal(at.column, 8);
+    settings.output = LINUX_OPOST | LINUX_OCRNL;
+    assert_int_equal(terminal_output_put(&at, &settings, '\r', out), 1);
+    assert_int_equal(out[0], '\n');
+    assert_int_equal(at.column, 8);
+    settings.output = LINUX_OPOST | LINUX_ONOCR | LINUX_ONLCR | LINUX_OLCUC;
+    assert_int_equal(terminal_output_put(&at, &settings, '\r', out), 1);
+    assert_int_equal(terminal_output_put(&at, &settings, '\r', out), 0);
+    assert_int_equal(terminal_output_put(&at, &settings, '\n', out), 2);
+    assert_int_equal(terminal_output_put(&at, &settings, 'a', out), 1);
+    assert_int_equal(out[0], 'A');
+    settings.output = LINUX_TABDLY;
+    assert_int_equal(terminal_output_put(&at, &settings, '\t', out), 1);
+    assert_int_equal(at.column, 1);
+}
+
 static void take_rest__lines_or_not__all_of_it(void **) {
     char out[8] = {};
     type("a\n\x04"
@@ -234,6 +398,16 @@ int main(void) {
         CASE(type__line_full__bell_until_it_ends),
         CASE(type__lines_ahead__taken_one_by_one),
         CASE(type__literally__nothing_but_itself),
+        CASE(type__literally__shown_while_it_is_awaited),
+        CASE(type__tabs__erased_as_wide_as_they_are),
+        CASE(type__reprint__the_line_once_more),
+        CASE(type__erasures__shown_as_the_settings_say),
+        CASE(type__characters_of_many_bytes__erased_as_one),
+        CASE(type__words__of_letters_and_digits),
+        CASE(type__flow__stopped_and_let_go_on_by_keys),
+        CASE(type__flow_literally__input),
+        CASE(flow__held_by_a_program__no_key_undoes_it),
+        CASE(output__by_the_settings__columns_are_known),
         CASE(take_rest__lines_or_not__all_of_it),
         CASE(set__canonical_from_now_on__what_is_there_can_be_read),
         CASE(type__no_room__lost_until_something_is_taken),

@@ -14,7 +14,7 @@
 // Sources: services/posix_server/waiters.c
 //
 // Pseudo-terminals, over ports that only count: both ends, whose they are, and what is left when
-// one goes.
+// one goes; one file because all is tried over the same sessions.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -232,19 +232,159 @@ static void number__locked_or_anothers__not_opened(void **) {
     struct request request = by(master);
     uint32_t number = 9;
     bool is_locked;
+    bool is_in_packets;
     assert_int_equal(find(STRANGER, 0, false, &end), STATUS_NOT_FOUND);
     assert_int_equal(find(FIRST, 1, false, &end), STATUS_NOT_FOUND);
     assert_int_equal(find(FIRST, UINT32_MAX, false, &end), STATUS_NOT_FOUND);
     assert_int_equal(list(FIRST), 1);
     assert_int_equal(list(STRANGER), 0);
     assert_int_equal(master_handlers.set_lock(&request, true), STATUS_OK);
-    assert_int_equal(master_handlers.master(&request, &number, &is_locked), STATUS_OK);
+    assert_int_equal(master_handlers.master(&request, &number, &is_locked, &is_in_packets),
+                     STATUS_OK);
     assert_int_equal(number, 0);
     assert_true(is_locked);
+    assert_false(is_in_packets);
     assert_int_equal(find(FIRST, 0, false, &end), STATUS_BUSY);
     unlock(master);
     close_end(open_for(FIRST, false));
     assert_null(terminal_handlers.master); // which only a master has
+}
+
+static status_t flow(cap_t end, enum posix_flow action, uint32_t caller) {
+    struct request request = by(end);
+    return terminal_handlers.flow(&request, action, caller, false);
+}
+
+static void output__stopped__waits_with_what_is_shown(void **) {
+    uint32_t written;
+    char got[64];
+    cap_t end = open_for(FIRST, false);
+    put(end, "a");
+    put(master, "\x13x");
+    assert_int_equal(state_of(end).room, 0);
+    assert_int_equal(write_to(end, "b", FIRST, &written), STATUS_WOULD_BLOCK);
+    struct request request = by(end);
+    assert_int_equal(terminal_handlers.check_write(&request, FIRST, false), STATUS_WOULD_BLOCK);
+    expect_read(master, "a");
+    assert_int_equal(read_from(master, FIRST, got), STATUS_WOULD_BLOCK);
+    outside.told = 0;
+    put(master, "\x11");
+    assert_int_equal(outside.told, UINT64_C(1) << FIRST);
+    expect_read(master, "x");
+    assert_true(state_of(end).room > 0);
+    assert_int_equal(terminal_handlers.check_write(&request, FIRST, false), STATUS_OK);
+    put(end, "b");
+    expect_read(master, "b");
+    close_end(end);
+}
+
+static void output__held_by_a_program__goes_on_by_it(void **) {
+    uint32_t written;
+    cap_t end = open_for(LEADER, true);
+    assert_int_equal(flow(end, POSIX_FLOW_STOP, JOB), STATUS_ACCESS_DENIED); // in the background
+    assert_int_equal(flow(end, POSIX_FLOW_STOP, LEADER), STATUS_OK);
+    put(master, "\x11");
+    assert_int_equal(write_to(end, "a", LEADER, &written), STATUS_WOULD_BLOCK);
+    assert_int_equal(flow(end, POSIX_FLOW_SEND_STOP, LEADER), STATUS_OK);
+    assert_int_equal(flow(end, POSIX_FLOW_SEND_START, LEADER), STATUS_OK);
+    expect_read(master, "\x13\x11");
+    assert_int_equal(flow(end, POSIX_FLOW_START, LEADER), STATUS_OK);
+    assert_int_equal(write_to(end, "a", LEADER, &written), STATUS_OK);
+    expect_read(master, "a");
+    close_end(end);
+}
+
+static void set_packets(bool is_on) {
+    struct request request = by(master);
+    assert_int_equal(master_handlers.set_packets(&request, is_on), STATUS_OK);
+}
+
+// A packet that only says what has happened.
+static void expect_status(uint8_t status) {
+    char got[64];
+    assert_true(state_of(master).has_status);
+    assert_int_equal(read_from(master, FIRST, got), STATUS_OK);
+    assert_int_equal(got[0], status);
+    assert_int_equal(got[1], '\0');
+}
+
+static void packets__of_a_master__say_what_happens(void **) {
+    char got[64];
+    cap_t end = open_for(FIRST, false);
+    struct request request = by(end);
+    put(end, "a");
+    set_packets(true);
+    assert_false(state_of(master).has_status);
+    assert_int_equal(read_from(master, FIRST, got), STATUS_OK);
+    assert_memory_equal(got, "\0a", 3);
+    put(master, "\x13");
+    expect_status(LINUX_TIOCPKT_STOP);
+    put(master, "\x11\x13\x11");
+    expect_status(LINUX_TIOCPKT_START);
+    assert_int_equal(terminal_handlers.drop(&request, true, true, FIRST, false), STATUS_OK);
+    expect_status(LINUX_TIOCPKT_FLUSHREAD | LINUX_TIOCPKT_FLUSHWRITE);
+    struct data data;
+    bool is_stopped;
+    assert_int_equal(terminal_handlers.settings(&request, &data, &is_stopped), STATUS_OK);
+    struct linux_terminal settings;
+    memcpy(&settings, data.bytes, sizeof(settings));
+    settings.input &= ~(uint32_t)LINUX_IXON;
+    data.bytes = (const uint8_t *)&settings;
+    assert_int_equal(terminal_handlers.set_settings(&request, data, false, FIRST, false),
+                     STATUS_OK);
+    expect_status(LINUX_TIOCPKT_NOSTOP);
+    assert_int_equal(read_from(master, FIRST, got), STATUS_WOULD_BLOCK);
+    set_packets(false);
+    put(end, "b");
+    expect_read(master, "b");
+    close_end(end);
+}
+
+static void output__dropped__but_for_what_the_master_has(void **) {
+    static uint8_t many[6000];
+    uint32_t written;
+    cap_t end = open_for(FIRST, false);
+    struct request request = by(end);
+    assert_int_equal(terminal_handlers.write(&request, (struct data){many, POSIX_DATA_MAX}, FIRST,
+                                             false, &written),
+                     STATUS_OK);
+    assert_int_equal(terminal_handlers.drop(&request, false, true, FIRST, false), STATUS_OK);
+    assert_int_equal(state_of(master).filled, POSIX_DATA_MAX);
+    for (uint32_t i = 0; i < 6; i++) {
+        assert_int_equal(terminal_handlers.write(&request, (struct data){many, POSIX_DATA_MAX},
+                                                 FIRST, false, &written),
+                         STATUS_OK);
+    }
+    assert_int_equal(terminal_handlers.drop(&request, true, false, FIRST, false), STATUS_OK);
+    assert_int_equal(state_of(master).filled, 7 * POSIX_DATA_MAX);
+    assert_int_equal(terminal_handlers.drop(&request, false, true, FIRST, false), STATUS_OK);
+    assert_int_equal(state_of(master).filled, 4095);
+    put(end, "z");
+    assert_int_equal(state_of(master).filled, 4096);
+    close_end(end);
+}
+
+static void terminal__left__by_one_or_with_the_session(void **) {
+    uint32_t group;
+    uint32_t session;
+    cap_t end = open_for(LEADER, true);
+    struct request request = by(end);
+    assert_int_equal(terminal_handlers.leave(&request, FIRST), STATUS_NOT_FOUND);
+    assert_int_equal(terminal_handlers.leave(&request, JOB), STATUS_OK);
+    assert_int_equal(terminal_handlers.leave(&request, JOB), STATUS_NOT_FOUND);
+    assert_int_equal(terminal_handlers.group(&request, JOB, &group, &session), STATUS_NOT_FOUND);
+    assert_int_equal(terminal_handlers.group(&request, LEADER, &group, &session), STATUS_OK);
+    assert_int_equal(terminal_handlers.leave(&request, LEADER), STATUS_OK);
+    assert_int_equal(take_signal(LEADER), LINUX_SIGHUP);
+    assert_int_equal(take_signal(LEADER), LINUX_SIGCONT);
+    assert_int_equal(terminal_handlers.group(&request, LEADER, &group, &session), STATUS_NOT_FOUND);
+    assert_int_equal(terminal_handlers.take(&request, FIRST, false), STATUS_OK);
+    assert_int_equal(terminal_handlers.take(&request, LEADER, false), STATUS_ACCESS_DENIED);
+    assert_int_equal(terminal_handlers.take(&request, JOB, true), STATUS_ACCESS_DENIED);
+    assert_int_equal(terminal_handlers.take(&request, LEADER, true), STATUS_OK);
+    assert_int_equal(terminal_handlers.group(&request, FIRST, &group, &session), STATUS_NOT_FOUND);
+    assert_int_equal(take_signal(FIRST), 0);
+    close_end(end);
 }
 
 static void count__of_a_family__as_many_as_it_may_have(void **) {
@@ -331,13 +471,13 @@ static void session__takes_it__if_it_is_nobodys(void **) {
     cap_t end = open_for(JOB, true); // leads none
     request = by(end);
     assert_int_equal(terminal_handlers.group(&request, JOB, &group, &session), STATUS_NOT_FOUND);
-    assert_int_equal(terminal_handlers.take(&request, JOB), STATUS_ACCESS_DENIED);
+    assert_int_equal(terminal_handlers.take(&request, JOB, false), STATUS_ACCESS_DENIED);
     cap_t leaders = open_for(LEADER, true);
     assert_int_equal(terminal_handlers.group(&request, JOB, &group, &session), STATUS_OK);
     assert_int_equal(group, LEADER);
     assert_int_equal(session, LEADER);
-    assert_int_equal(terminal_handlers.take(&request, LEADER), STATUS_OK); // has it
-    assert_int_equal(terminal_handlers.take(&request, FIRST), STATUS_ACCESS_DENIED);
+    assert_int_equal(terminal_handlers.take(&request, LEADER, false), STATUS_OK); // has it
+    assert_int_equal(terminal_handlers.take(&request, FIRST, false), STATUS_ACCESS_DENIED);
     request = from(JOB);
     assert_int_equal(serve_terminal(&request, &own, &is_pty), STATUS_OK);
     assert_true(is_pty);
@@ -346,8 +486,8 @@ static void session__takes_it__if_it_is_nobodys(void **) {
     cap_t other;
     assert_int_equal(make(FIRST, &other), STATUS_OK);
     request = by(other);
-    assert_int_equal(master_handlers.take(&request, LEADER), STATUS_ACCESS_DENIED);
-    assert_int_equal(master_handlers.take(&request, FIRST), STATUS_OK);
+    assert_int_equal(master_handlers.take(&request, LEADER, false), STATUS_ACCESS_DENIED);
+    assert_int_equal(master_handlers.take(&request, FIRST, false), STATUS_OK);
     // The last who had it open closes it: it is nobody's.
     close_end(own);
     close_end(end);
@@ -388,6 +528,7 @@ static void signals__typed_at_the_master__to_the_foreground(void **) {
 static void hang_up__master_closed__leader_and_foreground_told(void **) {
     char got[64];
     uint32_t written;
+    bool is_stopped;
     struct data settings;
     cap_t end = open_for(LEADER, true);
     cap_t found;
@@ -404,8 +545,8 @@ static void hang_up__master_closed__leader_and_foreground_told(void **) {
     assert_true((outside.told >> JOB & 1) != 0);
     assert_int_equal(read_from(end, JOB, got), STATUS_EMPTY);
     assert_int_equal(write_to(end, "x", JOB, &written), STATUS_IO_ERROR);
-    assert_int_equal(terminal_handlers.settings(&request, &settings), STATUS_IO_ERROR);
-    assert_int_equal(terminal_handlers.take(&request, LEADER), STATUS_IO_ERROR);
+    assert_int_equal(terminal_handlers.settings(&request, &settings, &is_stopped), STATUS_IO_ERROR);
+    assert_int_equal(terminal_handlers.take(&request, LEADER, false), STATUS_IO_ERROR);
     assert_true(state_of(end).is_hung_up);
     assert_true(state_of(end).is_ready);
     assert_int_equal(find(FIRST, 0, false, &found), STATUS_NOT_FOUND);
@@ -482,6 +623,11 @@ static void ends__too_many__told_so(void **) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         CASE(number__locked_or_anothers__not_opened),
+        CASE(output__stopped__waits_with_what_is_shown),
+        CASE(output__held_by_a_program__goes_on_by_it),
+        CASE(packets__of_a_master__say_what_happens),
+        CASE(output__dropped__but_for_what_the_master_has),
+        CASE(terminal__left__by_one_or_with_the_session),
         CASE(count__of_a_family__as_many_as_it_may_have),
         CASE(bytes__both_ways__by_the_settings),
         CASE(bytes__no_room__told_when_there_is),

@@ -630,14 +630,14 @@ static void terminal__background__may_neither_read_nor_take_it(void **) {
     const struct linux_terminal other = {.local = LINUX_TOSTOP};
     struct data settings = {(const uint8_t *)&other, sizeof(other)};
     assert_int_equal(read_terminal(job, got), STATUS_ACCESS_DENIED);
-    assert_int_equal(terminal_handlers.check_write(&request, job), STATUS_OK);
+    assert_int_equal(terminal_handlers.check_write(&request, job, false), STATUS_OK);
     assert_int_equal(terminal_handlers.set_group(&request, job, false, job), STATUS_ACCESS_DENIED);
     assert_int_equal(terminal_handlers.set_settings(&request, settings, false, job, false),
                      STATUS_ACCESS_DENIED);
     assert_int_equal(terminal_handlers.set_settings(&request, settings, false, job, true),
                      STATUS_OK);
-    assert_int_equal(terminal_handlers.check_write(&request, job), STATUS_ACCESS_DENIED);
-    assert_int_equal(terminal_handlers.check_write(&request, FIRST), STATUS_OK);
+    assert_int_equal(terminal_handlers.check_write(&request, job, false), STATUS_ACCESS_DENIED);
+    assert_int_equal(terminal_handlers.check_write(&request, FIRST, false), STATUS_OK);
     assert_int_equal(terminal_handlers.set_group(&request, job, true, 77), STATUS_BAD_ARGUMENT);
     assert_int_equal(terminal_handlers.set_group(&request, job, true, job), STATUS_OK);
     settings.length--;

@@ -64,6 +64,13 @@ enum PosixChange {
   continued @3;
 }
 
+enum PosixFlow {
+  stop @0;
+  start @1;
+  sendStop @2;
+  sendStart @3;
+}
+
 enum PosixSocketKind {
   stream @0;
   packets @1;
@@ -440,6 +447,7 @@ struct PosixTerminalState {
   arrivals @3 :UInt32;
   departures @4 :UInt32;
   isHungUp @5 :Bool;
+  hasStatus @6 :Bool;
 }
 
 struct PosixTerminalSize {
@@ -798,6 +806,7 @@ struct PosixTerminalReadResults {
 
 struct PosixTerminalSettingsResults {
   settings @0 :Data;
+  isStopped @1 :Bool;
 }
 
 struct PosixTerminalSetSettingsParams {
@@ -833,8 +842,16 @@ struct PosixTerminalStateParams {
   caller @0 :UInt32;
 }
 
+struct PosixTerminalDropParams {
+  isInput @0 :Bool;
+  isOutput @1 :Bool;
+  caller @2 :UInt32;
+  isForcing @3 :Bool;
+}
+
 struct PosixTerminalCheckWriteParams {
   caller @0 :UInt32;
+  isForcing @1 :Bool;
 }
 
 struct PosixTerminalWriteParams {
@@ -849,15 +866,31 @@ struct PosixTerminalWriteResults {
 
 struct PosixTerminalTakeParams {
   caller @0 :UInt32;
+  isStealing @1 :Bool;
 }
 
 struct PosixTerminalMasterResults {
   number @0 :UInt32;
   isLocked @1 :Bool;
+  isInPackets @2 :Bool;
 }
 
 struct PosixTerminalSetLockParams {
   isLocked @0 :Bool;
+}
+
+struct PosixTerminalFlowParams {
+  action @0 :PosixFlow;
+  caller @1 :UInt32;
+  isForcing @2 :Bool;
+}
+
+struct PosixTerminalLeaveParams {
+  caller @0 :UInt32;
+}
+
+struct PosixTerminalSetPacketsParams {
+  isOn @0 :Bool;
 }
 
 struct ProcessEnd {

@@ -1653,7 +1653,7 @@ static status_t posix_terminal_read_script(struct request *request, uint32_t cou
     return protocol_script.answer;
 }
 
-static status_t posix_terminal_settings_script(struct request *request, struct data *out_settings) {
+static status_t posix_terminal_settings_script(struct request *request, struct data *out_settings, bool *out_is_stopped) {
     saw(METHOD_POSIX_TERMINAL_SETTINGS, STATUS_BAD_MESSAGE);
     const struct wire_message message = results_message();
     struct posix_terminal_settings_results results;
@@ -1665,6 +1665,7 @@ static status_t posix_terminal_settings_script(struct request *request, struct d
     }
     (void)request;
     *out_settings = results.settings;
+    *out_is_stopped = results.is_stopped;
     return protocol_script.answer;
 }
 
@@ -1737,14 +1738,15 @@ static status_t posix_terminal_state_script(struct request *request, uint32_t ca
     return protocol_script.answer;
 }
 
-static status_t posix_terminal_drop_input_script(struct request *request) {
-    saw(METHOD_POSIX_TERMINAL_DROP_INPUT, STATUS_BAD_MESSAGE);
+static status_t posix_terminal_drop_script(struct request *request, bool is_input, bool is_output, uint32_t caller, bool is_forcing) {
+    const struct posix_terminal_drop_params params = {.is_input = is_input, .is_output = is_output, .caller = caller, .is_forcing = is_forcing};
+    saw(METHOD_POSIX_TERMINAL_DROP, posix_terminal_drop_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     (void)request;
     return protocol_script.answer;
 }
 
-static status_t posix_terminal_check_write_script(struct request *request, uint32_t caller) {
-    const struct posix_terminal_check_write_params params = {.caller = caller};
+static status_t posix_terminal_check_write_script(struct request *request, uint32_t caller, bool is_forcing) {
+    const struct posix_terminal_check_write_params params = {.caller = caller, .is_forcing = is_forcing};
     saw(METHOD_POSIX_TERMINAL_CHECK_WRITE, posix_terminal_check_write_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     (void)request;
     return protocol_script.answer;
@@ -1766,14 +1768,14 @@ static status_t posix_terminal_write_script(struct request *request, struct data
     return protocol_script.answer;
 }
 
-static status_t posix_terminal_take_script(struct request *request, uint32_t caller) {
-    const struct posix_terminal_take_params params = {.caller = caller};
+static status_t posix_terminal_take_script(struct request *request, uint32_t caller, bool is_stealing) {
+    const struct posix_terminal_take_params params = {.caller = caller, .is_stealing = is_stealing};
     saw(METHOD_POSIX_TERMINAL_TAKE, posix_terminal_take_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     (void)request;
     return protocol_script.answer;
 }
 
-static status_t posix_terminal_master_script(struct request *request, uint32_t *out_number, bool *out_is_locked) {
+static status_t posix_terminal_master_script(struct request *request, uint32_t *out_number, bool *out_is_locked, bool *out_is_in_packets) {
     saw(METHOD_POSIX_TERMINAL_MASTER, STATUS_BAD_MESSAGE);
     const struct wire_message message = results_message();
     struct posix_terminal_master_results results;
@@ -1786,12 +1788,34 @@ static status_t posix_terminal_master_script(struct request *request, uint32_t *
     (void)request;
     *out_number = results.number;
     *out_is_locked = results.is_locked;
+    *out_is_in_packets = results.is_in_packets;
     return protocol_script.answer;
 }
 
 static status_t posix_terminal_set_lock_script(struct request *request, bool is_locked) {
     const struct posix_terminal_set_lock_params params = {.is_locked = is_locked};
     saw(METHOD_POSIX_TERMINAL_SET_LOCK, posix_terminal_set_lock_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_flow_script(struct request *request, enum posix_flow action, uint32_t caller, bool is_forcing) {
+    const struct posix_terminal_flow_params params = {.action = action, .caller = caller, .is_forcing = is_forcing};
+    saw(METHOD_POSIX_TERMINAL_FLOW, posix_terminal_flow_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_leave_script(struct request *request, uint32_t caller) {
+    const struct posix_terminal_leave_params params = {.caller = caller};
+    saw(METHOD_POSIX_TERMINAL_LEAVE, posix_terminal_leave_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t posix_terminal_set_packets_script(struct request *request, bool is_on) {
+    const struct posix_terminal_set_packets_params params = {.is_on = is_on};
+    saw(METHOD_POSIX_TERMINAL_SET_PACKETS, posix_terminal_set_packets_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     (void)request;
     return protocol_script.answer;
 }
@@ -1805,12 +1829,15 @@ static const struct posix_terminal_server posix_terminal_script = {
     .group = posix_terminal_group_script,
     .set_group = posix_terminal_set_group_script,
     .state = posix_terminal_state_script,
-    .drop_input = posix_terminal_drop_input_script,
+    .drop = posix_terminal_drop_script,
     .check_write = posix_terminal_check_write_script,
     .write = posix_terminal_write_script,
     .take = posix_terminal_take_script,
     .master = posix_terminal_master_script,
     .set_lock = posix_terminal_set_lock_script,
+    .flow = posix_terminal_flow_script,
+    .leave = posix_terminal_leave_script,
+    .set_packets = posix_terminal_set_packets_script,
 };
 
 static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {

@@ -1773,16 +1773,17 @@ static status_t call_posix_terminal_read(cap_t callee, uint64_t words[MESSAGE_WO
 
 static status_t call_posix_terminal_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     struct data settings = {};
-    const status_t status = posix_terminal_settings(callee, &settings);
+    bool is_stopped = false;
+    const status_t status = posix_terminal_settings(callee, &settings, &is_stopped);
     if (status != STATUS_OK) {
         return status;
     }
-    const struct posix_terminal_settings_results results = {.settings = settings};
+    const struct posix_terminal_settings_results results = {.settings = settings, .is_stopped = is_stopped};
     return posix_terminal_settings_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
 static status_t call_posix_terminal_set_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2513]);
+    const struct wire_message message = message_of(&wire_cases[2514]);
     struct posix_terminal_set_settings_params params;
     status_t status = posix_terminal_set_settings_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1808,7 +1809,7 @@ static status_t call_posix_terminal_size(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2526]);
+    const struct wire_message message = message_of(&wire_cases[2527]);
     struct posix_terminal_set_size_params params;
     status_t status = posix_terminal_set_size_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1824,7 +1825,7 @@ static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2546]);
+    const struct wire_message message = message_of(&wire_cases[2547]);
     struct posix_terminal_group_params params;
     status_t status = posix_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1842,7 +1843,7 @@ static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2586]);
+    const struct wire_message message = message_of(&wire_cases[2587]);
     struct posix_terminal_set_group_params params;
     status_t status = posix_terminal_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1858,7 +1859,7 @@ static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2606]);
+    const struct wire_message message = message_of(&wire_cases[2607]);
     struct posix_terminal_state_params params;
     status_t status = posix_terminal_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1873,8 +1874,14 @@ static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_W
     return posix_terminal_state_pack(&results, words);
 }
 
-static status_t call_posix_terminal_drop_input(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const status_t status = posix_terminal_drop_input(callee);
+static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2627]);
+    struct posix_terminal_drop_params params;
+    status_t status = posix_terminal_drop_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_terminal_drop(callee, params.is_input, params.is_output, params.caller, params.is_forcing);
     if (status != STATUS_OK) {
         return status;
     }
@@ -1884,13 +1891,13 @@ static status_t call_posix_terminal_drop_input(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2626]);
+    const struct wire_message message = message_of(&wire_cases[2647]);
     struct posix_terminal_check_write_params params;
     status_t status = posix_terminal_check_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = posix_terminal_check_write(callee, params.caller);
+    status = posix_terminal_check_write(callee, params.caller, params.is_forcing);
     if (status != STATUS_OK) {
         return status;
     }
@@ -1900,7 +1907,7 @@ static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2646]);
+    const struct wire_message message = message_of(&wire_cases[2667]);
     struct posix_terminal_write_params params;
     status_t status = posix_terminal_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1917,13 +1924,13 @@ static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2679]);
+    const struct wire_message message = message_of(&wire_cases[2700]);
     struct posix_terminal_take_params params;
     status_t status = posix_terminal_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
         return status;
     }
-    status = posix_terminal_take(callee, params.caller);
+    status = posix_terminal_take(callee, params.caller, params.is_stealing);
     if (status != STATUS_OK) {
         return status;
     }
@@ -1935,17 +1942,18 @@ static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WO
 static status_t call_posix_terminal_master(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     uint32_t number = 0;
     bool is_locked = false;
-    const status_t status = posix_terminal_master(callee, &number, &is_locked);
+    bool is_in_packets = false;
+    const status_t status = posix_terminal_master(callee, &number, &is_locked, &is_in_packets);
     if (status != STATUS_OK) {
         return status;
     }
-    const struct posix_terminal_master_results results = {.number = number, .is_locked = is_locked};
+    const struct posix_terminal_master_results results = {.number = number, .is_locked = is_locked, .is_in_packets = is_in_packets};
     *out_count = POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS;
     return posix_terminal_master_results_pack(&results, words);
 }
 
 static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2719]);
+    const struct wire_message message = message_of(&wire_cases[2740]);
     struct posix_terminal_set_lock_params params;
     status_t status = posix_terminal_set_lock_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1960,8 +1968,56 @@ static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAG
     return STATUS_OK;
 }
 
+static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2760]);
+    struct posix_terminal_flow_params params;
+    status_t status = posix_terminal_flow_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_terminal_flow(callee, params.action, params.caller, params.is_forcing);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2780]);
+    struct posix_terminal_leave_params params;
+    status_t status = posix_terminal_leave_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_terminal_leave(callee, params.caller);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2800]);
+    struct posix_terminal_set_packets_params params;
+    status_t status = posix_terminal_set_packets_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_terminal_set_packets(callee, params.is_on);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2785]);
+    const struct wire_message message = message_of(&wire_cases[2866]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1981,7 +2037,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2814]);
+    const struct wire_message message = message_of(&wire_cases[2895]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1998,7 +2054,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2847]);
+    const struct wire_message message = message_of(&wire_cases[2928]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2014,7 +2070,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2867]);
+    const struct wire_message message = message_of(&wire_cases[2948]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2030,7 +2086,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2887]);
+    const struct wire_message message = message_of(&wire_cases[2968]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2047,7 +2103,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2920]);
+    const struct wire_message message = message_of(&wire_cases[3001]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2063,7 +2119,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2940]);
+    const struct wire_message message = message_of(&wire_cases[3021]);
     struct process_manager_set_traced_params params;
     status_t status = process_manager_set_traced_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2079,7 +2135,7 @@ static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2960]);
+    const struct wire_message message = message_of(&wire_cases[3041]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2127,7 +2183,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2967]);
+    const struct wire_message message = message_of(&wire_cases[3048]);
     struct process_set_name_params params;
     status_t status = process_set_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2143,7 +2199,7 @@ static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3077]);
+    const struct wire_message message = message_of(&wire_cases[3158]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2160,7 +2216,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3110]);
+    const struct wire_message message = message_of(&wire_cases[3191]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2176,7 +2232,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3122]);
+    const struct wire_message message = message_of(&wire_cases[3203]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2202,7 +2258,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3134]);
+    const struct wire_message message = message_of(&wire_cases[3215]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2219,7 +2275,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3167]);
+    const struct wire_message message = message_of(&wire_cases[3248]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2245,7 +2301,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3187]);
+    const struct wire_message message = message_of(&wire_cases[3268]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -3146,7 +3202,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_settings__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2513],
+        .seen = &wire_cases[2514],
         .results = nullptr,
         .call = call_posix_terminal_set_settings,
     },
@@ -3162,7 +3218,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_size__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2526],
+        .seen = &wire_cases[2527],
         .results = nullptr,
         .call = call_posix_terminal_set_size,
     },
@@ -3170,15 +3226,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2546],
-        .results = &wire_cases[2580],
+        .seen = &wire_cases[2547],
+        .results = &wire_cases[2581],
         .call = call_posix_terminal_group,
     },
     {
         .name = "posix_terminal_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2586],
+        .seen = &wire_cases[2587],
         .results = nullptr,
         .call = call_posix_terminal_set_group,
     },
@@ -3186,23 +3242,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2606],
+        .seen = &wire_cases[2607],
         .results = &wire_cases[1100],
         .call = call_posix_terminal_state,
     },
     {
-        .name = "posix_terminal_drop_input__by_its_stub__ok",
+        .name = "posix_terminal_drop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = nullptr,
+        .seen = &wire_cases[2627],
         .results = nullptr,
-        .call = call_posix_terminal_drop_input,
+        .call = call_posix_terminal_drop,
     },
     {
         .name = "posix_terminal_check_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2626],
+        .seen = &wire_cases[2647],
         .results = nullptr,
         .call = call_posix_terminal_check_write,
     },
@@ -3210,15 +3266,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2646],
-        .results = &wire_cases[2673],
+        .seen = &wire_cases[2667],
+        .results = &wire_cases[2694],
         .call = call_posix_terminal_write,
     },
     {
         .name = "posix_terminal_take__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2679],
+        .seen = &wire_cases[2700],
         .results = nullptr,
         .call = call_posix_terminal_take,
     },
@@ -3227,46 +3283,70 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2713],
+        .results = &wire_cases[2734],
         .call = call_posix_terminal_master,
     },
     {
         .name = "posix_terminal_set_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2719],
+        .seen = &wire_cases[2740],
         .results = nullptr,
         .call = call_posix_terminal_set_lock,
+    },
+    {
+        .name = "posix_terminal_flow__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2760],
+        .results = nullptr,
+        .call = call_posix_terminal_flow,
+    },
+    {
+        .name = "posix_terminal_leave__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2780],
+        .results = nullptr,
+        .call = call_posix_terminal_leave,
+    },
+    {
+        .name = "posix_terminal_set_packets__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_TERMINAL,
+        .is_one_way = false,
+        .seen = &wire_cases[2800],
+        .results = nullptr,
+        .call = call_posix_terminal_set_packets,
     },
     {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2785],
-        .results = &wire_cases[2808],
+        .seen = &wire_cases[2866],
+        .results = &wire_cases[2889],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2814],
-        .results = &wire_cases[2834],
+        .seen = &wire_cases[2895],
+        .results = &wire_cases[2915],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2847],
-        .results = &wire_cases[2753],
+        .seen = &wire_cases[2928],
+        .results = &wire_cases[2834],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2867],
+        .seen = &wire_cases[2948],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -3274,15 +3354,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2887],
-        .results = &wire_cases[2907],
+        .seen = &wire_cases[2968],
+        .results = &wire_cases[2988],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2920],
+        .seen = &wire_cases[3001],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -3290,7 +3370,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_set_traced__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2940],
+        .seen = &wire_cases[3021],
         .results = nullptr,
         .call = call_process_manager_set_traced,
     },
@@ -3298,7 +3378,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[2960],
+        .seen = &wire_cases[3041],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -3315,7 +3395,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2753],
+        .results = &wire_cases[2834],
         .call = call_process_wait,
     },
     {
@@ -3330,7 +3410,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_set_name__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[2967],
+        .seen = &wire_cases[3048],
         .results = nullptr,
         .call = call_process_set_name,
     },
@@ -3338,15 +3418,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3077],
-        .results = &wire_cases[3097],
+        .seen = &wire_cases[3158],
+        .results = &wire_cases[3178],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3110],
+        .seen = &wire_cases[3191],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -3354,7 +3434,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3122],
+        .seen = &wire_cases[3203],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -3363,22 +3443,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3051],
+        .results = &wire_cases[3132],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3134],
-        .results = &wire_cases[3154],
+        .seen = &wire_cases[3215],
+        .results = &wire_cases[3235],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3167],
+        .seen = &wire_cases[3248],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -3394,9 +3474,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3187],
-        .results = &wire_cases[3207],
+        .seen = &wire_cases[3268],
+        .results = &wire_cases[3288],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 142;
+const uint32_t protocol_stub_count = 145;

@@ -7795,6 +7795,56 @@ static const struct wire_codec posix_terminal_state_params_codec = {
     .pack = pack_posix_terminal_state_params,
 };
 
+static void rebuild_posix_terminal_drop_params(struct posix_terminal_drop_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_terminal_drop_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_terminal_drop_params value;
+    const status_t status = posix_terminal_drop_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_terminal_drop_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_terminal_drop_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_terminal_drop_params value;
+    const status_t status = posix_terminal_drop_params_decode(message, &value);
+    return status == STATUS_OK ? posix_terminal_drop_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_terminal_drop_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_terminal_drop_params value;
+    const status_t status = posix_terminal_drop_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_terminal_drop_params(&value);
+    return posix_terminal_drop_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_terminal_drop_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_terminal_drop_params value;
+    const status_t status = posix_terminal_drop_params_decode(message, &value);
+    *out_count = POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_terminal_drop_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_terminal_drop_params_codec = {
+    .name = "PosixTerminal.drop params",
+    .mirror_name = "PosixTerminalDropParams",
+    .message_words = POSIX_TERMINAL_DROP_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_terminal_drop_params,
+    .copy = copy_posix_terminal_drop_params,
+    .rebuild = build_posix_terminal_drop_params,
+    .pack = pack_posix_terminal_drop_params,
+};
+
 static void rebuild_posix_terminal_check_write_params(struct posix_terminal_check_write_params *value) {
     (void)value;
 }
@@ -8086,6 +8136,156 @@ static const struct wire_codec posix_terminal_set_lock_params_codec = {
     .copy = copy_posix_terminal_set_lock_params,
     .rebuild = build_posix_terminal_set_lock_params,
     .pack = pack_posix_terminal_set_lock_params,
+};
+
+static void rebuild_posix_terminal_flow_params(struct posix_terminal_flow_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_terminal_flow_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_terminal_flow_params value;
+    const status_t status = posix_terminal_flow_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_terminal_flow_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_terminal_flow_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_terminal_flow_params value;
+    const status_t status = posix_terminal_flow_params_decode(message, &value);
+    return status == STATUS_OK ? posix_terminal_flow_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_terminal_flow_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_terminal_flow_params value;
+    const status_t status = posix_terminal_flow_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_terminal_flow_params(&value);
+    return posix_terminal_flow_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_terminal_flow_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_terminal_flow_params value;
+    const status_t status = posix_terminal_flow_params_decode(message, &value);
+    *out_count = POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_terminal_flow_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_terminal_flow_params_codec = {
+    .name = "PosixTerminal.flow params",
+    .mirror_name = "PosixTerminalFlowParams",
+    .message_words = POSIX_TERMINAL_FLOW_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_terminal_flow_params,
+    .copy = copy_posix_terminal_flow_params,
+    .rebuild = build_posix_terminal_flow_params,
+    .pack = pack_posix_terminal_flow_params,
+};
+
+static void rebuild_posix_terminal_leave_params(struct posix_terminal_leave_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_terminal_leave_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_terminal_leave_params value;
+    const status_t status = posix_terminal_leave_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_terminal_leave_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_terminal_leave_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_terminal_leave_params value;
+    const status_t status = posix_terminal_leave_params_decode(message, &value);
+    return status == STATUS_OK ? posix_terminal_leave_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_terminal_leave_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_terminal_leave_params value;
+    const status_t status = posix_terminal_leave_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_terminal_leave_params(&value);
+    return posix_terminal_leave_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_terminal_leave_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_terminal_leave_params value;
+    const status_t status = posix_terminal_leave_params_decode(message, &value);
+    *out_count = POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_terminal_leave_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_terminal_leave_params_codec = {
+    .name = "PosixTerminal.leave params",
+    .mirror_name = "PosixTerminalLeaveParams",
+    .message_words = POSIX_TERMINAL_LEAVE_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_terminal_leave_params,
+    .copy = copy_posix_terminal_leave_params,
+    .rebuild = build_posix_terminal_leave_params,
+    .pack = pack_posix_terminal_leave_params,
+};
+
+static void rebuild_posix_terminal_set_packets_params(struct posix_terminal_set_packets_params *value) {
+    (void)value;
+}
+
+static status_t read_posix_terminal_set_packets_params(const struct wire_message *message, char *text, size_t capacity) {
+    struct posix_terminal_set_packets_params value;
+    const status_t status = posix_terminal_set_packets_params_decode(message, &value);
+    if (status == STATUS_OK) {
+        struct trace_text trace;
+        trace_begin(&trace, text, capacity);
+        posix_terminal_set_packets_params_trace(&trace, &value);
+    }
+    return status;
+}
+
+static status_t copy_posix_terminal_set_packets_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_terminal_set_packets_params value;
+    const status_t status = posix_terminal_set_packets_params_decode(message, &value);
+    return status == STATUS_OK ? posix_terminal_set_packets_params_encode(&value, words, capacity, out_count) : status;
+}
+
+static status_t build_posix_terminal_set_packets_params(const struct wire_message *message, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct posix_terminal_set_packets_params value;
+    const status_t status = posix_terminal_set_packets_params_decode(message, &value);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arena_used = 0;
+    rebuild_posix_terminal_set_packets_params(&value);
+    return posix_terminal_set_packets_params_encode(&value, words, capacity, out_count);
+}
+
+static status_t pack_posix_terminal_set_packets_params(const struct wire_message *message, uint64_t *words, uint32_t *out_count) {
+    struct posix_terminal_set_packets_params value;
+    const status_t status = posix_terminal_set_packets_params_decode(message, &value);
+    *out_count = POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS;
+    return status == STATUS_OK ? posix_terminal_set_packets_params_pack(&value, words) : status;
+}
+
+static const struct wire_codec posix_terminal_set_packets_params_codec = {
+    .name = "PosixTerminal.setPackets params",
+    .mirror_name = "PosixTerminalSetPacketsParams",
+    .message_words = POSIX_TERMINAL_SET_PACKETS_PARAMS_MESSAGE_WORDS,
+    .capability_count = 0,
+    .read = read_posix_terminal_set_packets_params,
+    .copy = copy_posix_terminal_set_packets_params,
+    .rebuild = build_posix_terminal_set_packets_params,
+    .pack = pack_posix_terminal_set_packets_params,
 };
 
 static void rebuild_process_end(struct process_end *value) {
@@ -14475,7 +14675,7 @@ static const uint64_t words_1084[] = {
 };
 
 static const uint64_t words_1085[] = {
-0x0000000300000000, 0x00000003ffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
+0x0000000300000000, 0x00000007ffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 };
 
 static const uint64_t words_1086[] = {
@@ -14524,11 +14724,11 @@ static const uint64_t words_1096[] = {
 };
 
 static const uint64_t words_1098[] = {
-0x00000003ffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
+0x00000007ffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 };
 
 static const uint64_t words_1099[] = {
-0x00000003ffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
+0x00000007ffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 };
 
 static const uint64_t words_1100[] = {
@@ -20110,122 +20310,123 @@ static const uint64_t words_2497[] = {
 };
 
 static const uint64_t words_2498[] = {
-0x0001000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_2499[] = {
-0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
-};
-
-static const uint64_t words_2500[] = {
-0x0001000000000000, 0x0000020200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
-0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938,
-};
-
-static const uint64_t words_2501[] = {
-0x0001000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
-};
-
-static const uint64_t words_2502[] = {
-0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
-};
-
-static const uint64_t words_2503[] = {
-0x0001000000000000, 0x0000000200000001,
-};
-
-static const uint64_t words_2504[] = {
-0x0002000000000000, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x206e776f6e6b6e75,
-0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_2505[] = {
-0x0002000000000000, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x000100010000000c,
-0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
-0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
-};
-
-static const uint64_t words_2506[] = {
-0x0002000000000000, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000001200000009,
-0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
-};
-
-static const uint64_t words_2507[] = {
-0x0002000000000000, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x0000000000000000,
-0x0000003a00000001, 0x0000656469736e69,
-};
-
-static const uint64_t words_2508[] = {
-0x0002000000000000, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
-};
-
-static const uint64_t words_2509[] = {
-0x0001000000000000, 0x0000020a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918,
-0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x0000000000000040,
-};
-
-static const uint64_t words_2510[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2511[] = {
+static const uint64_t words_2499[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
+static const uint64_t words_2500[] = {
+0x0001000100000000, 0x0000000000000001, 0x0000020200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
+0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938,
+};
+
+static const uint64_t words_2501[] = {
+0x0001000100000000, 0x0000000000000001, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_2502[] = {
+0x0001000300000000, 0x0000000000000001, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa,
+0x00000000fffefdfc,
+};
+
+static const uint64_t words_2503[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000200000001,
+};
+
+static const uint64_t words_2504[] = {
+0x0002000100000000, 0x0000000000000001, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2505[] = {
+0x0002000100000000, 0x0000000000000001, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_2506[] = {
+0x0002000100000000, 0x0000000000000001, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_2507[] = {
+0x0002000100000000, 0x0000000000000001, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_2508[] = {
+0x0002000100000000, 0x0000000000000001, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
+};
+
+static const uint64_t words_2509[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_2510[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000020a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
+0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x0000000000000040,
+};
+
+static const uint64_t words_2511[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
+};
+
 static const uint64_t words_2512[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
+};
+
+static const uint64_t words_2513[] = {
 0x0001000100000000, 0xffffffff00000003, 0x0000020200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938,
 };
 
-static const uint64_t words_2513[] = {
+static const uint64_t words_2514[] = {
 0x0001000100000000, 0x456789ab00000003, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_2514[] = {
+static const uint64_t words_2515[] = {
 0x0001000300000000, 0x456789ab00000003, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa,
 0x00000000fffefdfc,
 };
 
-static const uint64_t words_2515[] = {
+static const uint64_t words_2516[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000200000001,
 };
 
-static const uint64_t words_2516[] = {
+static const uint64_t words_2517[] = {
 0x0002000100000000, 0x456789ab00000003, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2517[] = {
+static const uint64_t words_2518[] = {
 0x0002000100000000, 0x456789ab00000003, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2518[] = {
+static const uint64_t words_2519[] = {
 0x0002000100000000, 0x456789ab00000003, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2519[] = {
+static const uint64_t words_2520[] = {
 0x0002000100000000, 0x456789ab00000003, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2520[] = {
+static const uint64_t words_2521[] = {
 0x0002000100000000, 0x456789ab00000003, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_2521[] = {
+static const uint64_t words_2522[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2522[] = {
+static const uint64_t words_2523[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000020a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x0000000000000040,
-};
-
-static const uint64_t words_2523[] = {
-0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2524[] = {
@@ -20233,54 +20434,54 @@ static const uint64_t words_2524[] = {
 };
 
 static const uint64_t words_2525[] = {
-0x0000000100000000, 0xffffffffffffffff,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2526[] = {
-0x0000000100000000, 0x678989ababcdcdef,
+0x0000000100000000, 0xffffffffffffffff,
 };
 
 static const uint64_t words_2527[] = {
-0x0000000300000000, 0x678989ababcdcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000100000000, 0x678989ababcdcdef,
 };
 
 static const uint64_t words_2528[] = {
-0x0001000100000000, 0x678989ababcdcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000300000000, 0x678989ababcdcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2529[] = {
+0x0001000100000000, 0x678989ababcdcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2530[] = {
 0x0001000100000000, 0x678989ababcdcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2530[] = {
+static const uint64_t words_2531[] = {
 0x0001000100000000, 0x678989ababcdcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2531[] = {
+static const uint64_t words_2532[] = {
 0x0001000100000000, 0x678989ababcdcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2532[] = {
+static const uint64_t words_2533[] = {
 0x0001000100000000, 0x678989ababcdcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2533[] = {
+static const uint64_t words_2534[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2534[] = {
+static const uint64_t words_2535[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2536[] = {
+static const uint64_t words_2537[] = {
 0x0000000000000000,
-};
-
-static const uint64_t words_2538[] = {
-0xffffffffffffffff,
 };
 
 static const uint64_t words_2539[] = {
@@ -20288,7 +20489,7 @@ static const uint64_t words_2539[] = {
 };
 
 static const uint64_t words_2540[] = {
-0x678989ababcdcdef,
+0xffffffffffffffff,
 };
 
 static const uint64_t words_2541[] = {
@@ -20296,11 +20497,11 @@ static const uint64_t words_2541[] = {
 };
 
 static const uint64_t words_2542[] = {
-0x678989ababcdcdef, 0x0000000000001234,
+0x678989ababcdcdef,
 };
 
 static const uint64_t words_2543[] = {
-0x0000000100000000, 0x0000000000000000,
+0x678989ababcdcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_2544[] = {
@@ -20308,54 +20509,54 @@ static const uint64_t words_2544[] = {
 };
 
 static const uint64_t words_2545[] = {
-0x0000000100000000, 0x00000000ffffffff,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2546[] = {
-0x0000000100000000, 0x0000000089abcdef,
+0x0000000100000000, 0x00000000ffffffff,
 };
 
 static const uint64_t words_2547[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000100000000, 0x0000000089abcdef,
 };
 
 static const uint64_t words_2548[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2549[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2550[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2550[] = {
+static const uint64_t words_2551[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2551[] = {
+static const uint64_t words_2552[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2552[] = {
+static const uint64_t words_2553[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2553[] = {
+static const uint64_t words_2554[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2554[] = {
+static const uint64_t words_2555[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2556[] = {
+static const uint64_t words_2557[] = {
 0x0000000000000000,
-};
-
-static const uint64_t words_2558[] = {
-0x00000000ffffffff,
 };
 
 static const uint64_t words_2559[] = {
@@ -20363,7 +20564,7 @@ static const uint64_t words_2559[] = {
 };
 
 static const uint64_t words_2560[] = {
-0x0000000089abcdef,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_2561[] = {
@@ -20371,11 +20572,11 @@ static const uint64_t words_2561[] = {
 };
 
 static const uint64_t words_2562[] = {
-0x0000000089abcdef, 0x0000000000001234,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_2563[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0000000089abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_2564[] = {
@@ -20383,54 +20584,54 @@ static const uint64_t words_2564[] = {
 };
 
 static const uint64_t words_2565[] = {
-0x0000000100000000, 0xffffffffffffffff,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2566[] = {
-0x0000000100000000, 0x6789abcd89abcdef,
+0x0000000100000000, 0xffffffffffffffff,
 };
 
 static const uint64_t words_2567[] = {
-0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000100000000, 0x6789abcd89abcdef,
 };
 
 static const uint64_t words_2568[] = {
-0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2569[] = {
+0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2570[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2570[] = {
+static const uint64_t words_2571[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2571[] = {
+static const uint64_t words_2572[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2572[] = {
+static const uint64_t words_2573[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2573[] = {
+static const uint64_t words_2574[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2574[] = {
+static const uint64_t words_2575[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2576[] = {
+static const uint64_t words_2577[] = {
 0x0000000000000000,
-};
-
-static const uint64_t words_2578[] = {
-0xffffffffffffffff,
 };
 
 static const uint64_t words_2579[] = {
@@ -20438,7 +20639,7 @@ static const uint64_t words_2579[] = {
 };
 
 static const uint64_t words_2580[] = {
-0x6789abcd89abcdef,
+0xffffffffffffffff,
 };
 
 static const uint64_t words_2581[] = {
@@ -20446,11 +20647,11 @@ static const uint64_t words_2581[] = {
 };
 
 static const uint64_t words_2582[] = {
-0x6789abcd89abcdef, 0x0000000000001234,
+0x6789abcd89abcdef,
 };
 
 static const uint64_t words_2583[] = {
-0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
+0x6789abcd89abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_2584[] = {
@@ -20458,56 +20659,56 @@ static const uint64_t words_2584[] = {
 };
 
 static const uint64_t words_2585[] = {
-0x0000000200000000, 0x00000001ffffffff, 0x00000000ffffffff,
+0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2586[] = {
-0x0000000200000000, 0x0000000189abcdef, 0x00000000456789ab,
+0x0000000200000000, 0x00000001ffffffff, 0x00000000ffffffff,
 };
 
 static const uint64_t words_2587[] = {
-0x0000000400000000, 0x0000000189abcdef, 0x00000000456789ab, 0x0000000000000000, 0x0000000000000000,
+0x0000000200000000, 0x0000000189abcdef, 0x00000000456789ab,
 };
 
 static const uint64_t words_2588[] = {
+0x0000000400000000, 0x0000000189abcdef, 0x00000000456789ab, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2589[] = {
 0x0001000200000000, 0x0000000189abcdef, 0x00000000456789ab, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74,
 0x0072657669656365,
 };
 
-static const uint64_t words_2589[] = {
+static const uint64_t words_2590[] = {
 0x0001000200000000, 0x0000000189abcdef, 0x00000000456789ab, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000,
 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2590[] = {
+static const uint64_t words_2591[] = {
 0x0001000200000000, 0x0000000189abcdef, 0x00000000456789ab, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000,
 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2591[] = {
+static const uint64_t words_2592[] = {
 0x0001000200000000, 0x0000000189abcdef, 0x00000000456789ab, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001,
 0x0000656469736e69,
 };
 
-static const uint64_t words_2592[] = {
+static const uint64_t words_2593[] = {
 0x0001000200000000, 0x0000000189abcdef, 0x00000000456789ab, 0x0000000000000000,
 };
 
-static const uint64_t words_2593[] = {
+static const uint64_t words_2594[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2594[] = {
+static const uint64_t words_2595[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2596[] = {
+static const uint64_t words_2597[] = {
 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_2598[] = {
-0x00000001ffffffff, 0x00000000ffffffff,
 };
 
 static const uint64_t words_2599[] = {
@@ -20515,7 +20716,7 @@ static const uint64_t words_2599[] = {
 };
 
 static const uint64_t words_2600[] = {
-0x0000000189abcdef, 0x00000000456789ab,
+0x00000001ffffffff, 0x00000000ffffffff,
 };
 
 static const uint64_t words_2601[] = {
@@ -20523,11 +20724,11 @@ static const uint64_t words_2601[] = {
 };
 
 static const uint64_t words_2602[] = {
-0x0000000189abcdef, 0x00000000456789ab, 0x0000000000001234,
+0x0000000189abcdef, 0x00000000456789ab,
 };
 
 static const uint64_t words_2603[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0000000189abcdef, 0x00000000456789ab, 0x0000000000001234,
 };
 
 static const uint64_t words_2604[] = {
@@ -20535,54 +20736,54 @@ static const uint64_t words_2604[] = {
 };
 
 static const uint64_t words_2605[] = {
-0x0000000100000000, 0x00000000ffffffff,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2606[] = {
-0x0000000100000000, 0x0000000089abcdef,
+0x0000000100000000, 0x00000000ffffffff,
 };
 
 static const uint64_t words_2607[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000100000000, 0x0000000089abcdef,
 };
 
 static const uint64_t words_2608[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2609[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2610[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2610[] = {
+static const uint64_t words_2611[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2611[] = {
+static const uint64_t words_2612[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2612[] = {
+static const uint64_t words_2613[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2613[] = {
+static const uint64_t words_2614[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2614[] = {
+static const uint64_t words_2615[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2616[] = {
+static const uint64_t words_2617[] = {
 0x0000000000000000,
-};
-
-static const uint64_t words_2618[] = {
-0x00000000ffffffff,
 };
 
 static const uint64_t words_2619[] = {
@@ -20590,7 +20791,7 @@ static const uint64_t words_2619[] = {
 };
 
 static const uint64_t words_2620[] = {
-0x0000000089abcdef,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_2621[] = {
@@ -20598,11 +20799,11 @@ static const uint64_t words_2621[] = {
 };
 
 static const uint64_t words_2622[] = {
-0x0000000089abcdef, 0x0000000000001234,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_2623[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0000000089abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_2624[] = {
@@ -20610,81 +20811,160 @@ static const uint64_t words_2624[] = {
 };
 
 static const uint64_t words_2625[] = {
-0x0000000100000000, 0x00000000ffffffff,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2626[] = {
-0x0000000100000000, 0x0000000089abcdef,
+0x0000000100000000, 0xffffffff00000007,
 };
 
 static const uint64_t words_2627[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000100000000, 0x456789ab00000006,
 };
 
 static const uint64_t words_2628[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000300000000, 0x456789ab00000006, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2629[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0001000100000000, 0x456789ab00000006, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2630[] = {
+0x0001000100000000, 0x456789ab00000006, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2630[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+static const uint64_t words_2631[] = {
+0x0001000100000000, 0x456789ab00000006, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2631[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
-};
-
 static const uint64_t words_2632[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+0x0001000100000000, 0x456789ab00000006, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_2633[] = {
-0x00000000fffffffc,
+0x0001000100000000, 0x456789ab00000006, 0x0000000000000000,
 };
 
 static const uint64_t words_2634[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_2635[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2636[] = {
+static const uint64_t words_2637[] = {
 0x0000000000000000,
-};
-
-static const uint64_t words_2638[] = {
-0x00000000ffffffff,
 };
 
 static const uint64_t words_2639[] = {
-0x00000000ffffffff,
+0xffffffff00000007,
 };
 
 static const uint64_t words_2640[] = {
-0x0000000089abcdef,
+0xffffffff00000007,
 };
 
 static const uint64_t words_2641[] = {
-0x0000000089abcdef,
+0x456789ab00000006,
 };
 
 static const uint64_t words_2642[] = {
-0x0000000089abcdef, 0x0000000000001234,
+0x456789ab00000006,
 };
 
 static const uint64_t words_2643[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
+0x456789ab00000006, 0x0000000000001234,
 };
 
 static const uint64_t words_2644[] = {
-0x0001000100000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2645[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2646[] = {
+0x0000000100000000, 0x00000001ffffffff,
+};
+
+static const uint64_t words_2647[] = {
+0x0000000100000000, 0x0000000189abcdef,
+};
+
+static const uint64_t words_2648[] = {
+0x0000000300000000, 0x0000000189abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2649[] = {
+0x0001000100000000, 0x0000000189abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2650[] = {
+0x0001000100000000, 0x0000000189abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_2651[] = {
+0x0001000100000000, 0x0000000189abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_2652[] = {
+0x0001000100000000, 0x0000000189abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_2653[] = {
+0x0001000100000000, 0x0000000189abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_2654[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_2655[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2657[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2659[] = {
+0x00000001ffffffff,
+};
+
+static const uint64_t words_2660[] = {
+0x00000001ffffffff,
+};
+
+static const uint64_t words_2661[] = {
+0x0000000189abcdef,
+};
+
+static const uint64_t words_2662[] = {
+0x0000000189abcdef,
+};
+
+static const uint64_t words_2663[] = {
+0x0000000189abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_2664[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2665[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
+};
+
+static const uint64_t words_2666[] = {
 0x0001000100000000, 0x00000001ffffffff, 0x00001c0200000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140,
 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170,
@@ -20707,49 +20987,49 @@ static const uint64_t words_2645[] = {
 0x8e8d8c8b8a898887,
 };
 
-static const uint64_t words_2646[] = {
+static const uint64_t words_2667[] = {
 0x0001000100000000, 0x000000006789abcd, 0x0000006200000001, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_2647[] = {
+static const uint64_t words_2668[] = {
 0x0001000300000000, 0x000000006789abcd, 0x0000000000000000, 0x0000000000000000, 0x0000006200000001, 0xfbfafffefdfcfbfa,
 0x00000000fffefdfc,
 };
 
-static const uint64_t words_2648[] = {
+static const uint64_t words_2669[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000200000001,
 };
 
-static const uint64_t words_2649[] = {
+static const uint64_t words_2670[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x000000c200000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2650[] = {
+static const uint64_t words_2671[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000003700000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2651[] = {
+static const uint64_t words_2672[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000001e00000009, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2652[] = {
+static const uint64_t words_2673[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0001000100000008, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2653[] = {
+static const uint64_t words_2674[] = {
 0x0002000100000000, 0x000000006789abcd, 0x0000006200000005, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc,
 };
 
-static const uint64_t words_2654[] = {
+static const uint64_t words_2675[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2655[] = {
+static const uint64_t words_2676[] = {
 0x0001000100000000, 0x0000000000000000, 0x00001c0a00000001, 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110,
 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928, 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140,
 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958, 0x6766656463626160, 0x6f6e6d6c6b6a6968, 0x7776757473727170,
@@ -20772,138 +21052,59 @@ static const uint64_t words_2655[] = {
 0x8e8d8c8b8a898887, 0x000000000000008f,
 };
 
-static const uint64_t words_2656[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_2657[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
-static const uint64_t words_2658[] = {
-0x0000000100000000, 0x00000000ffffffff,
-};
-
-static const uint64_t words_2659[] = {
-0x0000000100000000, 0x0000000089abcdef,
-};
-
-static const uint64_t words_2660[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_2661[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_2662[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
-0x0000000000000000,
-};
-
-static const uint64_t words_2663[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
-0x0000000000000078, 0x0000000000007a79,
-};
-
-static const uint64_t words_2664[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
-};
-
-static const uint64_t words_2665[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
-};
-
-static const uint64_t words_2666[] = {
-0x00000000fffffffc,
-};
-
-static const uint64_t words_2667[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_2669[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_2671[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_2672[] = {
-0x00000000ffffffff,
-};
-
-static const uint64_t words_2673[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_2674[] = {
-0x0000000089abcdef,
-};
-
-static const uint64_t words_2675[] = {
-0x0000000089abcdef, 0x0000000000001234,
-};
-
-static const uint64_t words_2676[] = {
-0x0000000100000000, 0x0000000000000000,
-};
-
 static const uint64_t words_2677[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2678[] = {
-0x0000000100000000, 0x00000000ffffffff,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2679[] = {
-0x0000000100000000, 0x0000000089abcdef,
+0x0000000100000000, 0x00000000ffffffff,
 };
 
 static const uint64_t words_2680[] = {
-0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000100000000, 0x0000000089abcdef,
 };
 
 static const uint64_t words_2681[] = {
-0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2682[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2683[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2683[] = {
+static const uint64_t words_2684[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2684[] = {
+static const uint64_t words_2685[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2685[] = {
+static const uint64_t words_2686[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2686[] = {
+static const uint64_t words_2687[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2687[] = {
+static const uint64_t words_2688[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2689[] = {
+static const uint64_t words_2690[] = {
 0x0000000000000000,
-};
-
-static const uint64_t words_2691[] = {
-0x00000000ffffffff,
 };
 
 static const uint64_t words_2692[] = {
@@ -20911,7 +21112,7 @@ static const uint64_t words_2692[] = {
 };
 
 static const uint64_t words_2693[] = {
-0x0000000089abcdef,
+0x00000000ffffffff,
 };
 
 static const uint64_t words_2694[] = {
@@ -20919,11 +21120,11 @@ static const uint64_t words_2694[] = {
 };
 
 static const uint64_t words_2695[] = {
-0x0000000089abcdef, 0x0000000000001234,
+0x0000000089abcdef,
 };
 
 static const uint64_t words_2696[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0000000089abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_2697[] = {
@@ -20931,54 +21132,54 @@ static const uint64_t words_2697[] = {
 };
 
 static const uint64_t words_2698[] = {
-0x0000000100000000, 0x00000001ffffffff,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2699[] = {
-0x0000000100000000, 0x0000000189abcdef,
+0x0000000100000000, 0x00000001ffffffff,
 };
 
 static const uint64_t words_2700[] = {
-0x0000000300000000, 0x0000000189abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000100000000, 0x0000000189abcdef,
 };
 
 static const uint64_t words_2701[] = {
-0x0001000100000000, 0x0000000189abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000300000000, 0x0000000189abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2702[] = {
+0x0001000100000000, 0x0000000189abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2703[] = {
 0x0001000100000000, 0x0000000189abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2703[] = {
+static const uint64_t words_2704[] = {
 0x0001000100000000, 0x0000000189abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2704[] = {
+static const uint64_t words_2705[] = {
 0x0001000100000000, 0x0000000189abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2705[] = {
+static const uint64_t words_2706[] = {
 0x0001000100000000, 0x0000000189abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2706[] = {
+static const uint64_t words_2707[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2707[] = {
+static const uint64_t words_2708[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2709[] = {
+static const uint64_t words_2710[] = {
 0x0000000000000000,
-};
-
-static const uint64_t words_2711[] = {
-0x00000001ffffffff,
 };
 
 static const uint64_t words_2712[] = {
@@ -20986,7 +21187,7 @@ static const uint64_t words_2712[] = {
 };
 
 static const uint64_t words_2713[] = {
-0x0000000189abcdef,
+0x00000001ffffffff,
 };
 
 static const uint64_t words_2714[] = {
@@ -20994,11 +21195,11 @@ static const uint64_t words_2714[] = {
 };
 
 static const uint64_t words_2715[] = {
-0x0000000189abcdef, 0x0000000000001234,
+0x0000000189abcdef,
 };
 
 static const uint64_t words_2716[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0000000189abcdef, 0x0000000000001234,
 };
 
 static const uint64_t words_2717[] = {
@@ -21006,208 +21207,188 @@ static const uint64_t words_2717[] = {
 };
 
 static const uint64_t words_2718[] = {
-0x0000000100000000, 0x0000000000000001,
-};
-
-static const uint64_t words_2719[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
+static const uint64_t words_2719[] = {
+0x0000000100000000, 0x00000003ffffffff,
+};
+
 static const uint64_t words_2720[] = {
-0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000100000000, 0x0000000189abcdef,
 };
 
 static const uint64_t words_2721[] = {
-0x0001000100000000, 0x0000000000000000, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0000000300000000, 0x0000000189abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2722[] = {
+0x0001000100000000, 0x0000000189abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2723[] = {
+0x0001000100000000, 0x0000000189abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_2724[] = {
+0x0001000100000000, 0x0000000189abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_2725[] = {
+0x0001000100000000, 0x0000000189abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_2726[] = {
+0x0001000100000000, 0x0000000189abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_2727[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_2728[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2730[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2732[] = {
+0x00000003ffffffff,
+};
+
+static const uint64_t words_2733[] = {
+0x00000003ffffffff,
+};
+
+static const uint64_t words_2734[] = {
+0x0000000189abcdef,
+};
+
+static const uint64_t words_2735[] = {
+0x0000000189abcdef,
+};
+
+static const uint64_t words_2736[] = {
+0x0000000189abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_2737[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2738[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2739[] = {
+0x0000000100000000, 0x0000000000000001,
+};
+
+static const uint64_t words_2740[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2741[] = {
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2742[] = {
+0x0001000100000000, 0x0000000000000000, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2743[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2723[] = {
+static const uint64_t words_2744[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2724[] = {
+static const uint64_t words_2745[] = {
 0x0001000100000000, 0x0000000000000000, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2725[] = {
+static const uint64_t words_2746[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2726[] = {
-0x00000000fffffffc,
-};
-
-static const uint64_t words_2727[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_2729[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_2731[] = {
-0x0000000000000001,
-};
-
-static const uint64_t words_2732[] = {
-0x0000000000000001,
-};
-
-static const uint64_t words_2733[] = {
-0x0000000000000000,
-};
-
-static const uint64_t words_2735[] = {
-0x0000000000000000, 0x0000000000001234,
-};
-
-static const uint64_t words_2736[] = {
-0x0000000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_2737[] = {
-0x0000000400000000, 0x0000000080000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-};
-
-static const uint64_t words_2738[] = {
-0x0000000400000000, 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
-};
-
-static const uint64_t words_2739[] = {
-0x0000000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd,
-};
-
-static const uint64_t words_2740[] = {
-0x0000000600000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000000000,
-0x0000000000000000,
-};
-
-static const uint64_t words_2741[] = {
-0x0001000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x000000c200000001,
-0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
-};
-
-static const uint64_t words_2742[] = {
-0x0001000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0000003700000001,
-0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
-};
-
-static const uint64_t words_2743[] = {
-0x0001000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0000001e00000001,
-0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
-};
-
-static const uint64_t words_2744[] = {
-0x0001000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0001000100000000,
-0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
-};
-
-static const uint64_t words_2745[] = {
-0x0001000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000000000,
-};
-
-static const uint64_t words_2746[] = {
-0x00000000fffffffc,
-};
-
 static const uint64_t words_2747[] = {
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x00000000fffffffc,
 };
 
-static const uint64_t words_2749[] = {
-0x0000000080000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+static const uint64_t words_2748[] = {
+0x0000000000000000,
 };
 
 static const uint64_t words_2750[] = {
-0x0000000080000000,
-};
-
-static const uint64_t words_2751[] = {
-0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
-};
-
-static const uint64_t words_2752[] = {
-0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
-};
-
-static const uint64_t words_2753[] = {
-0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd,
-};
-
-static const uint64_t words_2754[] = {
-0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd,
-};
-
-static const uint64_t words_2755[] = {
-0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000001234,
-};
-
-static const uint64_t words_2756[] = {
-0x0001000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
+static const uint64_t words_2752[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_2753[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_2754[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2756[] = {
+0x0000000000000000, 0x0000000000001234,
+};
+
 static const uint64_t words_2757[] = {
-0x0001000500000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000001200000001, 0x0000000000000061,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2758[] = {
-0x0001000500000000, 0xffffffffffffffff, 0x7fffffff00000004, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
-0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
+0x0000000100000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2759[] = {
-0x0001000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
-0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
+0x0000000100000000, 0xffffffff00010003,
 };
 
 static const uint64_t words_2760[] = {
-0x0001000700000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
-0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
+0x0000000100000000, 0x6789abcd00000003,
 };
 
 static const uint64_t words_2761[] = {
-0x0001000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
-0x0000000a00000001, 0x0000000000000000,
+0x0000000300000000, 0x6789abcd00000003, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_2762[] = {
-0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
-0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74,
-0x0072657669656365,
+0x0001000100000000, 0x6789abcd00000003, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
 static const uint64_t words_2763[] = {
-0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
-0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000,
-0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
-0x6968676665646362, 0x0000000000000000,
+0x0001000100000000, 0x6789abcd00000003, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
 };
 
 static const uint64_t words_2764[] = {
-0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
-0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000,
-0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+0x0001000100000000, 0x6789abcd00000003, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_2765[] = {
-0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
-0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001,
-0x0000656469736e69,
+0x0001000100000000, 0x6789abcd00000003, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
 static const uint64_t words_2766[] = {
-0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
-0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
+0x0001000100000000, 0x6789abcd00000003, 0x0000000000000000,
 };
 
 static const uint64_t words_2767[] = {
@@ -21215,81 +21396,401 @@ static const uint64_t words_2767[] = {
 };
 
 static const uint64_t words_2768[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2770[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2772[] = {
+0xffffffff00010003,
+};
+
+static const uint64_t words_2773[] = {
+0xffffffff00010003,
+};
+
+static const uint64_t words_2774[] = {
+0x6789abcd00000003,
+};
+
+static const uint64_t words_2775[] = {
+0x6789abcd00000003,
+};
+
+static const uint64_t words_2776[] = {
+0x6789abcd00000003, 0x0000000000001234,
+};
+
+static const uint64_t words_2777[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2778[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2779[] = {
+0x0000000100000000, 0x00000000ffffffff,
+};
+
+static const uint64_t words_2780[] = {
+0x0000000100000000, 0x0000000089abcdef,
+};
+
+static const uint64_t words_2781[] = {
+0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2782[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2783[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_2784[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_2785[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_2786[] = {
+0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
+};
+
+static const uint64_t words_2787[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_2788[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2790[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2792[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_2793[] = {
+0x00000000ffffffff,
+};
+
+static const uint64_t words_2794[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_2795[] = {
+0x0000000089abcdef,
+};
+
+static const uint64_t words_2796[] = {
+0x0000000089abcdef, 0x0000000000001234,
+};
+
+static const uint64_t words_2797[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2798[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2799[] = {
+0x0000000100000000, 0x0000000000000001,
+};
+
+static const uint64_t words_2800[] = {
+0x0000000100000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2801[] = {
+0x0000000300000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2802[] = {
+0x0001000100000000, 0x0000000000000000, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2803[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
+0x0000000000000000,
+};
+
+static const uint64_t words_2804[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
+0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_2805[] = {
+0x0001000100000000, 0x0000000000000000, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_2806[] = {
+0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2807[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_2808[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2810[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2812[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_2813[] = {
+0x0000000000000001,
+};
+
+static const uint64_t words_2814[] = {
+0x0000000000000000,
+};
+
+static const uint64_t words_2816[] = {
+0x0000000000000000, 0x0000000000001234,
+};
+
+static const uint64_t words_2817[] = {
+0x0000000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2818[] = {
+0x0000000400000000, 0x0000000080000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2819[] = {
+0x0000000400000000, 0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_2820[] = {
+0x0000000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd,
+};
+
+static const uint64_t words_2821[] = {
+0x0000000600000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000000000,
+0x0000000000000000,
+};
+
+static const uint64_t words_2822[] = {
+0x0001000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x000000c200000001,
+0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+};
+
+static const uint64_t words_2823[] = {
+0x0001000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0000003700000001,
+0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_2824[] = {
+0x0001000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0000001e00000001,
+0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_2825[] = {
+0x0001000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0001000100000000,
+0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+};
+
+static const uint64_t words_2826[] = {
+0x0001000400000000, 0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000000000,
+};
+
+static const uint64_t words_2827[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_2828[] = {
+0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2830[] = {
+0x0000000080000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+};
+
+static const uint64_t words_2831[] = {
+0x0000000080000000,
+};
+
+static const uint64_t words_2832[] = {
+0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_2833[] = {
+0xffff00047fffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
+};
+
+static const uint64_t words_2834[] = {
+0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd,
+};
+
+static const uint64_t words_2835[] = {
+0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd,
+};
+
+static const uint64_t words_2836[] = {
+0x89ab000409abcdef, 0x0000000123456789, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000000001234,
+};
+
+static const uint64_t words_2837[] = {
+0x0001000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000000000000,
+};
+
+static const uint64_t words_2838[] = {
+0x0001000500000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000001200000001, 0x0000000000000061,
+};
+
+static const uint64_t words_2839[] = {
+0x0001000500000000, 0xffffffffffffffff, 0x7fffffff00000004, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
+0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
+};
+
+static const uint64_t words_2840[] = {
+0x0001000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
+0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
+};
+
+static const uint64_t words_2841[] = {
+0x0001000700000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
+0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
+};
+
+static const uint64_t words_2842[] = {
+0x0001000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
+0x0000000a00000001, 0x0000000000000000,
+};
+
+static const uint64_t words_2843[] = {
+0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
+0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74,
+0x0072657669656365,
+};
+
+static const uint64_t words_2844[] = {
+0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
+0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000,
+0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
+0x6968676665646362, 0x0000000000000000,
+};
+
+static const uint64_t words_2845[] = {
+0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
+0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000,
+0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
+};
+
+static const uint64_t words_2846[] = {
+0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
+0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001,
+0x0000656469736e69,
+};
+
+static const uint64_t words_2847[] = {
+0x0002000500000000, 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789,
+0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
+};
+
+static const uint64_t words_2848[] = {
+0x00000000fffffffc,
+};
+
+static const uint64_t words_2849[] = {
 0x0001000500000000, 0x0000000000000000, 0x8000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_2769[] = {
+static const uint64_t words_2850[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2770[] = {
+static const uint64_t words_2851[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2771[] = {
+static const uint64_t words_2852[] = {
 0x0001000200000000, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2772[] = {
+static const uint64_t words_2853[] = {
 0x0001000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2773[] = {
+static const uint64_t words_2854[] = {
 0x0001000400000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2774[] = {
+static const uint64_t words_2855[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_2775[] = {
+static const uint64_t words_2856[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2776[] = {
+static const uint64_t words_2857[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2777[] = {
+static const uint64_t words_2858[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2778[] = {
+static const uint64_t words_2859[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2779[] = {
+static const uint64_t words_2860[] = {
 0x0002000200000000, 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000,
 };
 
-static const uint64_t words_2780[] = {
+static const uint64_t words_2861[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2781[] = {
+static const uint64_t words_2862[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_2782[] = {
+static const uint64_t words_2863[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2783[] = {
+static const uint64_t words_2864[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000000a00000009, 0x0000001200000009, 0x0000000000000061,
 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2784[] = {
+static const uint64_t words_2865[] = {
 0x0003000100000000, 0xffffffffffffffff, 0x0000080200000009, 0x0000100200000085, 0x0000010200000181, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877,
 0x6c6b6a6968676665, 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b, 0x7a79787776757473,
@@ -21310,57 +21811,57 @@ static const uint64_t words_2784[] = {
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2785[] = {
+static const uint64_t words_2866[] = {
 0x0003000100000000, 0x00000123456789ab, 0x0000004a00000009, 0x000000620000000d, 0x0000004a00000011, 0x62a4c37a5c22712f,
 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_2786[] = {
+static const uint64_t words_2867[] = {
 0x0003000300000000, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000009, 0x000000620000000d,
 0x0000004a00000011, 0x62a4c37a5c22712f, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x676665646362612f,
 0x0000000000000000,
 };
 
-static const uint64_t words_2787[] = {
+static const uint64_t words_2868[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000000a00000009, 0x0000000200000009, 0x0000000a00000005, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_2788[] = {
+static const uint64_t words_2869[] = {
 0x0004000100000000, 0x00000123456789ab, 0x0000004a0000000d, 0x0000006200000011, 0x0000004a00000015, 0x000000c200000019,
 0x62a4c37a5c22712f, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x676665646362612f, 0x0000000000000000,
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2789[] = {
+static const uint64_t words_2870[] = {
 0x0004000100000000, 0x00000123456789ab, 0x0000004a0000000d, 0x0000006200000011, 0x0000004a00000015, 0x0000003700000019,
 0x62a4c37a5c22712f, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x676665646362612f, 0x0000000000000000,
 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2790[] = {
+static const uint64_t words_2871[] = {
 0x0004000100000000, 0x00000123456789ab, 0x0000004a0000000d, 0x0000006200000011, 0x0000004a00000015, 0x0000001e00000019,
 0x62a4c37a5c22712f, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x676665646362612f, 0x0000000000000000,
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2791[] = {
+static const uint64_t words_2872[] = {
 0x0004000100000000, 0x00000123456789ab, 0x0000004a0000000d, 0x0000006200000011, 0x0000004a00000015, 0x0001000100000018,
 0x62a4c37a5c22712f, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x676665646362612f, 0x0000000000000000,
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2792[] = {
+static const uint64_t words_2873[] = {
 0x0004000100000000, 0x00000123456789ab, 0x0000004a0000000d, 0x0000006200000011, 0x0000004a00000015, 0x0000000000000000,
 0x62a4c37a5c22712f, 0x0000000000000000, 0xfbfafffefdfcfbfa, 0x00000000fffefdfc, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_2793[] = {
+static const uint64_t words_2874[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2794[] = {
+static const uint64_t words_2875[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000080a00000009, 0x0000000a00000089, 0x0000001200000089, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877,
 0x6c6b6a6968676665, 0x74737271706f6e6d, 0x62617a7978777675, 0x6a69686766656463, 0x7271706f6e6d6c6b, 0x7a79787776757473,
@@ -21370,7 +21871,7 @@ static const uint64_t words_2794[] = {
 0x767574737271706f, 0x0000000000000000, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2795[] = {
+static const uint64_t words_2876[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000100a00000009, 0x0000001200000109, 0x0000000000000061,
 0x0706050403020100, 0x0f0e0d0c0b0a0908, 0x1716151413121110, 0x1f1e1d1c1b1a1918, 0x2726252423222120, 0x2f2e2d2c2b2a2928,
 0x3736353433323130, 0x3f3e3d3c3b3a3938, 0x4746454443424140, 0x4f4e4d4c4b4a4948, 0x5756555453525150, 0x5f5e5d5c5b5a5958,
@@ -21385,144 +21886,144 @@ static const uint64_t words_2795[] = {
 0xecebeae9e8e7e6e5, 0xf4f3f2f1f0efeeed, 0x0100faf9f8f7f6f5, 0x0908070605040302, 0x000000000000000a, 0x0000000000000061,
 };
 
-static const uint64_t words_2796[] = {
+static const uint64_t words_2877[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000000a00000009, 0x0000010a00000009, 0x0000000000000061,
 0x0000000000000000, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_2797[] = {
+static const uint64_t words_2878[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_2798[] = {
+static const uint64_t words_2879[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_2799[] = {
+static const uint64_t words_2880[] = {
 0x0001000200000000, 0x00000000ffffffff, 0xffffffffffffffff, 0x0000000000000003,
 };
 
-static const uint64_t words_2800[] = {
+static const uint64_t words_2881[] = {
 0x0001000200000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000000000000003,
 };
 
-static const uint64_t words_2801[] = {
+static const uint64_t words_2882[] = {
 0x0001000400000000, 0x000000006789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003,
 };
 
-static const uint64_t words_2802[] = {
+static const uint64_t words_2883[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2804[] = {
+static const uint64_t words_2885[] = {
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2806[] = {
+static const uint64_t words_2887[] = {
 0x00000000ffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_2807[] = {
+static const uint64_t words_2888[] = {
 0x00000000ffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_2808[] = {
+static const uint64_t words_2889[] = {
 0x000000006789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_2809[] = {
+static const uint64_t words_2890[] = {
 0x000000006789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_2810[] = {
+static const uint64_t words_2891[] = {
 0x000000006789abcd, 0x00000123456789ab, 0x0000000000001234,
 };
 
-static const uint64_t words_2811[] = {
+static const uint64_t words_2892[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2812[] = {
+static const uint64_t words_2893[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2813[] = {
+static const uint64_t words_2894[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_2814[] = {
+static const uint64_t words_2895[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_2815[] = {
+static const uint64_t words_2896[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2816[] = {
+static const uint64_t words_2897[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2817[] = {
+static const uint64_t words_2898[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2818[] = {
+static const uint64_t words_2899[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2819[] = {
+static const uint64_t words_2900[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2820[] = {
+static const uint64_t words_2901[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2821[] = {
+static const uint64_t words_2902[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2822[] = {
+static const uint64_t words_2903[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2824[] = {
+static const uint64_t words_2905[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2826[] = {
+static const uint64_t words_2907[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_2827[] = {
+static const uint64_t words_2908[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_2828[] = {
+static const uint64_t words_2909[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_2829[] = {
+static const uint64_t words_2910[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_2830[] = {
+static const uint64_t words_2911[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_2831[] = {
+static const uint64_t words_2912[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2832[] = {
+static const uint64_t words_2913[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000003700000001, 0x0001000500000004, 0x0000000000000000, 0x8000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2833[] = {
+static const uint64_t words_2914[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000018700000001, 0x0001000500000020, 0xffffffffffffffff, 0x7fffffff00000004,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0x00000102000000a9, 0xffffffffffffffff, 0x7fffffff00000004,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0x00000102000000a1, 0xffffffffffffffff, 0x7fffffff00000004,
@@ -21539,7 +22040,7 @@ static const uint64_t words_2833[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2834[] = {
+static const uint64_t words_2915[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000009700000001, 0x000100050000000c, 0x6789abcd89abcdef, 0x2345678900000004,
 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x8000000000000000,
@@ -21547,7 +22048,7 @@ static const uint64_t words_2834[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_2835[] = {
+static const uint64_t words_2916[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000009700000001, 0x000100050000000c,
 0x6789abcd89abcdef, 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -21555,11 +22056,11 @@ static const uint64_t words_2835[] = {
 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2836[] = {
+static const uint64_t words_2917[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000500000000,
 };
 
-static const uint64_t words_2837[] = {
+static const uint64_t words_2918[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x000000c200000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -21567,7 +22068,7 @@ static const uint64_t words_2837[] = {
 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2838[] = {
+static const uint64_t words_2919[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000003700000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -21576,7 +22077,7 @@ static const uint64_t words_2838[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2839[] = {
+static const uint64_t words_2920[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000001e00000059, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -21585,7 +22086,7 @@ static const uint64_t words_2839[] = {
 0x0000000000007a79,
 };
 
-static const uint64_t words_2840[] = {
+static const uint64_t words_2921[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0001000100000058, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -21593,7 +22094,7 @@ static const uint64_t words_2840[] = {
 0x0000000000000000, 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2841[] = {
+static const uint64_t words_2922[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000009700000005, 0x0000000000000000, 0x000100050000000c, 0x6789abcd89abcdef,
 0x2345678900000004, 0x0123456789abcdef, 0x000123456789abcd, 0x0000000023456789, 0x0000004a00000031, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -21601,11 +22102,11 @@ static const uint64_t words_2841[] = {
 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2842[] = {
+static const uint64_t words_2923[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2843[] = {
+static const uint64_t words_2924[] = {
 0x0001000100000000, 0x0000000000000000, 0x000001b700000001, 0x0001000500000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -21618,241 +22119,241 @@ static const uint64_t words_2843[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2844[] = {
+static const uint64_t words_2925[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2845[] = {
+static const uint64_t words_2926[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2846[] = {
+static const uint64_t words_2927[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_2847[] = {
+static const uint64_t words_2928[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_2848[] = {
+static const uint64_t words_2929[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2849[] = {
+static const uint64_t words_2930[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2850[] = {
+static const uint64_t words_2931[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2851[] = {
+static const uint64_t words_2932[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2852[] = {
+static const uint64_t words_2933[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2853[] = {
+static const uint64_t words_2934[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2854[] = {
+static const uint64_t words_2935[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2855[] = {
+static const uint64_t words_2936[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2857[] = {
+static const uint64_t words_2938[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2859[] = {
+static const uint64_t words_2940[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_2860[] = {
+static const uint64_t words_2941[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_2861[] = {
+static const uint64_t words_2942[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_2862[] = {
+static const uint64_t words_2943[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_2863[] = {
+static const uint64_t words_2944[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_2864[] = {
+static const uint64_t words_2945[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2865[] = {
+static const uint64_t words_2946[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2866[] = {
+static const uint64_t words_2947[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_2867[] = {
+static const uint64_t words_2948[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_2868[] = {
+static const uint64_t words_2949[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2869[] = {
+static const uint64_t words_2950[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2870[] = {
+static const uint64_t words_2951[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2871[] = {
+static const uint64_t words_2952[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2872[] = {
+static const uint64_t words_2953[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2873[] = {
+static const uint64_t words_2954[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2874[] = {
+static const uint64_t words_2955[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2875[] = {
+static const uint64_t words_2956[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2877[] = {
+static const uint64_t words_2958[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2879[] = {
+static const uint64_t words_2960[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_2880[] = {
+static const uint64_t words_2961[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_2881[] = {
+static const uint64_t words_2962[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_2882[] = {
+static const uint64_t words_2963[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_2883[] = {
+static const uint64_t words_2964[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_2884[] = {
+static const uint64_t words_2965[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2885[] = {
+static const uint64_t words_2966[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2886[] = {
+static const uint64_t words_2967[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_2887[] = {
+static const uint64_t words_2968[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2888[] = {
+static const uint64_t words_2969[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2889[] = {
+static const uint64_t words_2970[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2890[] = {
+static const uint64_t words_2971[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2891[] = {
+static const uint64_t words_2972[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2892[] = {
+static const uint64_t words_2973[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2893[] = {
+static const uint64_t words_2974[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2894[] = {
+static const uint64_t words_2975[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2895[] = {
+static const uint64_t words_2976[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2897[] = {
+static const uint64_t words_2978[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2899[] = {
+static const uint64_t words_2980[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_2900[] = {
+static const uint64_t words_2981[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_2901[] = {
+static const uint64_t words_2982[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2902[] = {
+static const uint64_t words_2983[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2903[] = {
+static const uint64_t words_2984[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_2904[] = {
+static const uint64_t words_2985[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2905[] = {
+static const uint64_t words_2986[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000001f00000001, 0x0001000200000004, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2906[] = {
+static const uint64_t words_2987[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x000000c700000001, 0x0001000200000020, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x0000010200000055, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000059, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x000001020000005d, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000061, 0x0000ffffffffffff, 0x00000000ffffffff,
@@ -21865,30 +22366,30 @@ static const uint64_t words_2906[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2907[] = {
+static const uint64_t words_2988[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000004f00000001, 0x000100020000000c, 0x0000abcd89abcdef, 0x0000000023456789,
 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2908[] = {
+static const uint64_t words_2989[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004f00000001, 0x000100020000000c,
 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2909[] = {
+static const uint64_t words_2990[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000200000000,
 };
 
-static const uint64_t words_2910[] = {
+static const uint64_t words_2991[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x000000c200000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2911[] = {
+static const uint64_t words_2992[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000003700000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c,
@@ -21896,31 +22397,31 @@ static const uint64_t words_2911[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2912[] = {
+static const uint64_t words_2993[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000001e00000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2913[] = {
+static const uint64_t words_2994[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0001000100000034, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2914[] = {
+static const uint64_t words_2995[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000000000000000, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2915[] = {
+static const uint64_t words_2996[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2916[] = {
+static const uint64_t words_2997[] = {
 0x0001000100000000, 0x0000000000000000, 0x000000df00000001, 0x0001000200000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -21929,326 +22430,326 @@ static const uint64_t words_2916[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2917[] = {
+static const uint64_t words_2998[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2918[] = {
+static const uint64_t words_2999[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2919[] = {
+static const uint64_t words_3000[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_2920[] = {
+static const uint64_t words_3001[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2921[] = {
+static const uint64_t words_3002[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2922[] = {
+static const uint64_t words_3003[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2923[] = {
+static const uint64_t words_3004[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2924[] = {
+static const uint64_t words_3005[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2925[] = {
+static const uint64_t words_3006[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2926[] = {
+static const uint64_t words_3007[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2927[] = {
+static const uint64_t words_3008[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2928[] = {
+static const uint64_t words_3009[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2930[] = {
+static const uint64_t words_3011[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2932[] = {
+static const uint64_t words_3013[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_2933[] = {
+static const uint64_t words_3014[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_2934[] = {
+static const uint64_t words_3015[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2935[] = {
+static const uint64_t words_3016[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_2936[] = {
+static const uint64_t words_3017[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_2937[] = {
+static const uint64_t words_3018[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2938[] = {
+static const uint64_t words_3019[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2939[] = {
+static const uint64_t words_3020[] = {
 0x0000000100000000, 0x00000001ffffffff,
 };
 
-static const uint64_t words_2940[] = {
+static const uint64_t words_3021[] = {
 0x0000000100000000, 0x0000000189abcdef,
 };
 
-static const uint64_t words_2941[] = {
+static const uint64_t words_3022[] = {
 0x0000000300000000, 0x0000000189abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2942[] = {
+static const uint64_t words_3023[] = {
 0x0001000100000000, 0x0000000189abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2943[] = {
+static const uint64_t words_3024[] = {
 0x0001000100000000, 0x0000000189abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_2944[] = {
+static const uint64_t words_3025[] = {
 0x0001000100000000, 0x0000000189abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2945[] = {
+static const uint64_t words_3026[] = {
 0x0001000100000000, 0x0000000189abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2946[] = {
+static const uint64_t words_3027[] = {
 0x0001000100000000, 0x0000000189abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_2947[] = {
+static const uint64_t words_3028[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2948[] = {
+static const uint64_t words_3029[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2950[] = {
+static const uint64_t words_3031[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_2952[] = {
+static const uint64_t words_3033[] = {
 0x00000001ffffffff,
 };
 
-static const uint64_t words_2953[] = {
+static const uint64_t words_3034[] = {
 0x00000001ffffffff,
 };
 
-static const uint64_t words_2954[] = {
+static const uint64_t words_3035[] = {
 0x0000000189abcdef,
 };
 
-static const uint64_t words_2955[] = {
+static const uint64_t words_3036[] = {
 0x0000000189abcdef,
 };
 
-static const uint64_t words_2956[] = {
+static const uint64_t words_3037[] = {
 0x0000000189abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_2957[] = {
+static const uint64_t words_3038[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000000000000000,
 };
 
-static const uint64_t words_2958[] = {
+static const uint64_t words_3039[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2959[] = {
+static const uint64_t words_3040[] = {
 0x0002000100000000, 0x00000000000000ff, 0x0000000000000003, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2960[] = {
+static const uint64_t words_3041[] = {
 0x0002000100000000, 0x00000000000000ff, 0x0000000000000003, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2961[] = {
+static const uint64_t words_3042[] = {
 0x0002000300000000, 0x00000000000000ff, 0x0000000000000000, 0x0000000000000000, 0x0000000000000003, 0x0000004a00000001,
 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2962[] = {
+static const uint64_t words_3043[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_2963[] = {
+static const uint64_t words_3044[] = {
 0x0002000100000000, 0x0000000000000006, 0x0000000000000003, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_2964[] = {
+static const uint64_t words_3045[] = {
 0x0001000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2965[] = {
+static const uint64_t words_3046[] = {
 0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2966[] = {
+static const uint64_t words_3047[] = {
 0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2967[] = {
+static const uint64_t words_3048[] = {
 0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2968[] = {
+static const uint64_t words_3049[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2969[] = {
+static const uint64_t words_3050[] = {
 0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_2970[] = {
+static const uint64_t words_3051[] = {
 0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2971[] = {
+static const uint64_t words_3052[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2972[] = {
+static const uint64_t words_3053[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2973[] = {
+static const uint64_t words_3054[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2974[] = {
+static const uint64_t words_3055[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2975[] = {
+static const uint64_t words_3056[] = {
 0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x0000000000000000,
 };
 
-static const uint64_t words_2976[] = {
+static const uint64_t words_3057[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2977[] = {
+static const uint64_t words_3058[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2978[] = {
+static const uint64_t words_3059[] = {
 0x0001000700000000, 0x00ff0004ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x0065646362617a79,
 };
 
-static const uint64_t words_2979[] = {
+static const uint64_t words_3060[] = {
 0x0001000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2980[] = {
+static const uint64_t words_3061[] = {
 0x0001000900000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f,
 0x0000000000000000,
 };
 
-static const uint64_t words_2981[] = {
+static const uint64_t words_3062[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_2982[] = {
+static const uint64_t words_3063[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2983[] = {
+static const uint64_t words_3064[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2984[] = {
+static const uint64_t words_3065[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2985[] = {
+static const uint64_t words_3066[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2986[] = {
+static const uint64_t words_3067[] = {
 0x0002000700000000, 0x00ab000489abcdef, 0x89abcdef23456789, 0x000123456789abcd, 0x00000123456789ab, 0x0000000023456789,
 0x000123456789abcd, 0x00000123456789ab, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_2987[] = {
+static const uint64_t words_3068[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_2988[] = {
+static const uint64_t words_3069[] = {
 0x0001000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_2989[] = {
+static const uint64_t words_3070[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_2990[] = {
+static const uint64_t words_3071[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000011, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000001, 0x0000000000000062, 0x0001000700000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_2991[] = {
+static const uint64_t words_3072[] = {
 0x0004000500000000, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0x000001020000000d, 0x0000020200000019, 0x0000001e00000035, 0x000000c70000009d, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
@@ -22266,7 +22767,7 @@ static const uint64_t words_2991[] = {
 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_2992[] = {
+static const uint64_t words_3073[] = {
 0x0004000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a0000000d, 0x0000004a00000011, 0x0000001e00000015, 0x000000c700000029, 0x62a4c37a5c22712f, 0x0000000000000000,
 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009, 0x0000000000656e6f,
@@ -22277,7 +22778,7 @@ static const uint64_t words_2992[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2993[] = {
+static const uint64_t words_3074[] = {
 0x0004000700000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000000000000000, 0x0000000000000000, 0x0000004a0000000d, 0x0000004a00000011, 0x0000001e00000015, 0x000000c700000029,
 0x62a4c37a5c22712f, 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009,
@@ -22289,13 +22790,13 @@ static const uint64_t words_2993[] = {
 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_2994[] = {
+static const uint64_t words_3075[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000a0000000d, 0x0000000a0000000d, 0x000000060000000d, 0x0000000700000009, 0x0000000000000000, 0x0000000000000000,
 0x0001000700000000,
 };
 
-static const uint64_t words_2995[] = {
+static const uint64_t words_3076[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x000000c200000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -22307,7 +22808,7 @@ static const uint64_t words_2995[] = {
 0x0000000000000061, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_2996[] = {
+static const uint64_t words_3077[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000003700000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -22320,7 +22821,7 @@ static const uint64_t words_2996[] = {
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_2997[] = {
+static const uint64_t words_3078[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000001e00000099, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -22332,7 +22833,7 @@ static const uint64_t words_2997[] = {
 0x0000000000000061, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_2998[] = {
+static const uint64_t words_3079[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0001000100000098, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -22344,7 +22845,7 @@ static const uint64_t words_2998[] = {
 0x0000000000000061, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_2999[] = {
+static const uint64_t words_3080[] = {
 0x0005000500000000, 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab,
 0x0000004a00000011, 0x0000004a00000015, 0x0000001e00000019, 0x000000c70000002d, 0x0000000000000000, 0x62a4c37a5c22712f,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000, 0x0000002200000009, 0x0000001200000009, 0x0000004200000009,
@@ -22356,11 +22857,11 @@ static const uint64_t words_2999[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_3000[] = {
+static const uint64_t words_3081[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3001[] = {
+static const uint64_t words_3082[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000010a0000000d, 0x000000120000001d, 0x0000000e0000001d, 0x0000004700000021, 0x6867666564636261, 0x706f6e6d6c6b6a69,
 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0000001200000001, 0x0000000000000062,
@@ -22368,7 +22869,7 @@ static const uint64_t words_3001[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3002[] = {
+static const uint64_t words_3083[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x0000020a0000000d, 0x0000000e0000002d, 0x0000004700000031, 0x0000000000000061, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867, 0x767574737271706f, 0x646362617a797877,
@@ -22377,7 +22878,7 @@ static const uint64_t words_3002[] = {
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3003[] = {
+static const uint64_t words_3084[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000010e0000000d, 0x0000004700000111, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081, 0x0000001200000081,
@@ -22395,7 +22896,7 @@ static const uint64_t words_3003[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3004[] = {
+static const uint64_t words_3085[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000031, 0x0000000000000061, 0x0000000000000061,
 0x0000020a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x6e6d6c6b6a696867,
@@ -22404,7 +22905,7 @@ static const uint64_t words_3004[] = {
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3005[] = {
+static const uint64_t words_3086[] = {
 0x0004000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000104700000011, 0x0000000000000061, 0x0000000000000061,
 0x0000001200000001, 0x0000000000000062, 0x0001000700000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -22497,11 +22998,11 @@ static const uint64_t words_3005[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_3006[] = {
+static const uint64_t words_3087[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3007[] = {
+static const uint64_t words_3088[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000004f00000009, 0x0000000000000061,
 0x0000000000000061, 0x0004000500000004, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x000000120000000d, 0x000000120000000d, 0x0000000e0000000d, 0x0000004700000011, 0x0000000000000061,
@@ -22510,7 +23011,7 @@ static const uint64_t words_3007[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_3008[] = {
+static const uint64_t words_3089[] = {
 0x0003000100000000, 0x00000000ffffffff, 0x0000010200000009, 0x0000010200000015, 0x000000df00000021, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271,
 0x0065646362617a79, 0x000400050000000c, 0xffffffff0002ffff, 0xffffffffffffffff, 0x00000007ffffffff, 0xffffffffffffffff,
@@ -22558,7 +23059,7 @@ static const uint64_t words_3008[] = {
 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_3009[] = {
+static const uint64_t words_3090[] = {
 0x0003000100000000, 0x0000000089abcdef, 0x0000004a00000009, 0x0000004a0000000d, 0x000000df00000011, 0x676665646362612f,
 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89, 0x000123456789abcd,
 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059, 0x0000001e0000005d,
@@ -22576,7 +23077,7 @@ static const uint64_t words_3009[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3010[] = {
+static const uint64_t words_3091[] = {
 0x0003000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000009, 0x0000004a0000000d,
 0x000000df00000011, 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c,
 0x456789ab0002ef89, 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055,
@@ -22595,12 +23096,12 @@ static const uint64_t words_3010[] = {
 0x0000000000000061,
 };
 
-static const uint64_t words_3011[] = {
+static const uint64_t words_3092[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000000a00000009, 0x0000000a00000009, 0x0000000700000009, 0x0000000000000000,
 0x0000000000000000, 0x0004000500000000,
 };
 
-static const uint64_t words_3012[] = {
+static const uint64_t words_3093[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x000000c200000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -22619,7 +23120,7 @@ static const uint64_t words_3012[] = {
 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3013[] = {
+static const uint64_t words_3094[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000003700000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -22639,7 +23140,7 @@ static const uint64_t words_3013[] = {
 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_3014[] = {
+static const uint64_t words_3095[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000001e00000151,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -22658,7 +23159,7 @@ static const uint64_t words_3014[] = {
 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3015[] = {
+static const uint64_t words_3096[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0001000100000150,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -22677,7 +23178,7 @@ static const uint64_t words_3015[] = {
 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3016[] = {
+static const uint64_t words_3097[] = {
 0x0004000100000000, 0x0000000089abcdef, 0x0000004a0000000d, 0x0000004a00000011, 0x000000df00000015, 0x0000000000000000,
 0x676665646362612f, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000400050000000c, 0x456789ab0002ef89,
 0x000123456789abcd, 0x0000000623456789, 0x000123456789abcd, 0x00000000456789ab, 0x0000004a00000055, 0x0000004a00000059,
@@ -22695,11 +23196,11 @@ static const uint64_t words_3016[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3017[] = {
+static const uint64_t words_3098[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3018[] = {
+static const uint64_t words_3099[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000010a00000009, 0x0000001200000019, 0x0000004f00000019, 0x6867666564636261,
 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0000000000000061, 0x0004000500000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
@@ -22708,7 +23209,7 @@ static const uint64_t words_3018[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3019[] = {
+static const uint64_t words_3100[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000010a00000009, 0x0000004f00000019, 0x0000000000000061,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000, 0x0004000500000004,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x000000120000000d,
@@ -22717,7 +23218,7 @@ static const uint64_t words_3019[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3020[] = {
+static const uint64_t words_3101[] = {
 0x0003000100000000, 0x0000000000000000, 0x0000001200000009, 0x0000001200000009, 0x0000124f00000009, 0x0000000000000061,
 0x0000000000000061, 0x0004000500000104, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -22819,328 +23320,328 @@ static const uint64_t words_3020[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3021[] = {
+static const uint64_t words_3102[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3022[] = {
+static const uint64_t words_3103[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000001200000001,
 0x0000000000000061,
 };
 
-static const uint64_t words_3023[] = {
+static const uint64_t words_3104[] = {
 0x0001000400000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000ffff00ff0004, 0x0000010200000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_3024[] = {
+static const uint64_t words_3105[] = {
 0x0001000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000001,
 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_3025[] = {
+static const uint64_t words_3106[] = {
 0x0001000600000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000001, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_3026[] = {
+static const uint64_t words_3107[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000a00000001,
 0x0000000000000000,
 };
 
-static const uint64_t words_3027[] = {
+static const uint64_t words_3108[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x000000c200000009, 0x676665646362612f, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3028[] = {
+static const uint64_t words_3109[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000003700000009, 0x676665646362612f, 0x0000000000000000, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_3029[] = {
+static const uint64_t words_3110[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000001e00000009, 0x676665646362612f, 0x0000000000000000, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3030[] = {
+static const uint64_t words_3111[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0001000100000008, 0x676665646362612f, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3031[] = {
+static const uint64_t words_3112[] = {
 0x0002000400000000, 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000005,
 0x0000000000000000, 0x676665646362612f, 0x0000000000000000,
 };
 
-static const uint64_t words_3032[] = {
+static const uint64_t words_3113[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3033[] = {
+static const uint64_t words_3114[] = {
 0x0001000400000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000010a00000001,
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79, 0x0000000000000000,
 };
 
-static const uint64_t words_3034[] = {
+static const uint64_t words_3115[] = {
 0x0000000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3035[] = {
+static const uint64_t words_3116[] = {
 0x0000000700000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3036[] = {
+static const uint64_t words_3117[] = {
 0x0000000700000000, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff,
 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_3037[] = {
+static const uint64_t words_3118[] = {
 0x0000000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab,
 };
 
-static const uint64_t words_3038[] = {
+static const uint64_t words_3119[] = {
 0x0000000900000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3039[] = {
+static const uint64_t words_3120[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3040[] = {
+static const uint64_t words_3121[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_3041[] = {
+static const uint64_t words_3122[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3042[] = {
+static const uint64_t words_3123[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3043[] = {
+static const uint64_t words_3124[] = {
 0x0001000700000000, 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000000000000,
 };
 
-static const uint64_t words_3044[] = {
+static const uint64_t words_3125[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3045[] = {
+static const uint64_t words_3126[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_3047[] = {
+static const uint64_t words_3128[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_3049[] = {
+static const uint64_t words_3130[] = {
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff,
 };
 
-static const uint64_t words_3050[] = {
+static const uint64_t words_3131[] = {
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff,
 };
 
-static const uint64_t words_3051[] = {
+static const uint64_t words_3132[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab,
 };
 
-static const uint64_t words_3052[] = {
+static const uint64_t words_3133[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab,
 };
 
-static const uint64_t words_3053[] = {
+static const uint64_t words_3134[] = {
 0x0123456789abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab, 0x0000000000001234,
 };
 
-static const uint64_t words_3054[] = {
+static const uint64_t words_3135[] = {
 0x0000000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3055[] = {
+static const uint64_t words_3136[] = {
 0x0000000500000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3056[] = {
+static const uint64_t words_3137[] = {
 0x0000000500000000, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_3057[] = {
+static const uint64_t words_3138[] = {
 0x0000000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_3058[] = {
+static const uint64_t words_3139[] = {
 0x0000000700000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3059[] = {
+static const uint64_t words_3140[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3060[] = {
+static const uint64_t words_3141[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_3061[] = {
+static const uint64_t words_3142[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3062[] = {
+static const uint64_t words_3143[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3063[] = {
+static const uint64_t words_3144[] = {
 0x0001000500000000, 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 0x0000000000000000,
 };
 
-static const uint64_t words_3064[] = {
+static const uint64_t words_3145[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3065[] = {
+static const uint64_t words_3146[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3067[] = {
+static const uint64_t words_3148[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3069[] = {
+static const uint64_t words_3150[] = {
 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_3070[] = {
+static const uint64_t words_3151[] = {
 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_3071[] = {
+static const uint64_t words_3152[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_3072[] = {
+static const uint64_t words_3153[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef,
 };
 
-static const uint64_t words_3073[] = {
+static const uint64_t words_3154[] = {
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_3074[] = {
+static const uint64_t words_3155[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3075[] = {
+static const uint64_t words_3156[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3076[] = {
+static const uint64_t words_3157[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_3077[] = {
+static const uint64_t words_3158[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_3078[] = {
+static const uint64_t words_3159[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3079[] = {
+static const uint64_t words_3160[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3080[] = {
+static const uint64_t words_3161[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_3081[] = {
+static const uint64_t words_3162[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3082[] = {
+static const uint64_t words_3163[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3083[] = {
+static const uint64_t words_3164[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_3084[] = {
+static const uint64_t words_3165[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3085[] = {
+static const uint64_t words_3166[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_3087[] = {
+static const uint64_t words_3168[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_3089[] = {
+static const uint64_t words_3170[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_3090[] = {
+static const uint64_t words_3171[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_3091[] = {
+static const uint64_t words_3172[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_3092[] = {
+static const uint64_t words_3173[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_3093[] = {
+static const uint64_t words_3174[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_3094[] = {
+static const uint64_t words_3175[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3095[] = {
+static const uint64_t words_3176[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000002f00000001, 0x0001000400000004, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3096[] = {
+static const uint64_t words_3177[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000014700000001, 0x0001000400000020, 0xffffffffffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0x0000ffff00ff0004, 0x000001020000008d, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 0x0000ffff00ff0004, 0x0000010200000089, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x0000ffff00ff0004,
@@ -23156,25 +23657,25 @@ static const uint64_t words_3096[] = {
 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_3097[] = {
+static const uint64_t words_3178[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000007f00000001, 0x000100040000000c, 0x6789abcd89abcdef, 0x00000123456789ab,
 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_3098[] = {
+static const uint64_t words_3179[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000007f00000001, 0x000100040000000c,
 0x6789abcd89abcdef, 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_3099[] = {
+static const uint64_t words_3180[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000400000000,
 };
 
-static const uint64_t words_3100[] = {
+static const uint64_t words_3181[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000c20000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -23182,7 +23683,7 @@ static const uint64_t words_3100[] = {
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3101[] = {
+static const uint64_t words_3182[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000370000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -23191,7 +23692,7 @@ static const uint64_t words_3101[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_3102[] = {
+static const uint64_t words_3183[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000001e0000004d, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -23199,7 +23700,7 @@ static const uint64_t words_3102[] = {
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3103[] = {
+static const uint64_t words_3184[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000100010000004c, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -23207,18 +23708,18 @@ static const uint64_t words_3103[] = {
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3104[] = {
+static const uint64_t words_3185[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000000000000000, 0x000100040000000c, 0x6789abcd89abcdef,
 0x00000123456789ab, 0x0000000123456789, 0x000089ab00cd0004, 0x0000004a00000029, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x676665646362612f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_3105[] = {
+static const uint64_t words_3186[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3106[] = {
+static const uint64_t words_3187[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000016f00000001, 0x0001000400000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -23230,199 +23731,199 @@ static const uint64_t words_3106[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_3107[] = {
+static const uint64_t words_3188[] = {
 0x0001000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3108[] = {
+static const uint64_t words_3189[] = {
 0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3109[] = {
+static const uint64_t words_3190[] = {
 0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_3110[] = {
+static const uint64_t words_3191[] = {
 0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_3111[] = {
+static const uint64_t words_3192[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_3112[] = {
+static const uint64_t words_3193[] = {
 0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_3113[] = {
+static const uint64_t words_3194[] = {
 0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3114[] = {
+static const uint64_t words_3195[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_3115[] = {
+static const uint64_t words_3196[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3116[] = {
+static const uint64_t words_3197[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3117[] = {
+static const uint64_t words_3198[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_3118[] = {
+static const uint64_t words_3199[] = {
 0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x0000000000000000,
 };
 
-static const uint64_t words_3119[] = {
+static const uint64_t words_3200[] = {
 0x0001000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3120[] = {
+static const uint64_t words_3201[] = {
 0x0001000000000000, 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3121[] = {
+static const uint64_t words_3202[] = {
 0x0001000000000000, 0x0000010200000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_3122[] = {
+static const uint64_t words_3203[] = {
 0x0001000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_3123[] = {
+static const uint64_t words_3204[] = {
 0x0001000200000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000001, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_3124[] = {
+static const uint64_t words_3205[] = {
 0x0001000000000000, 0x0000000a00000001, 0x0000000000000000,
 };
 
-static const uint64_t words_3125[] = {
+static const uint64_t words_3206[] = {
 0x0002000000000000, 0x0000004a00000005, 0x000000c200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3126[] = {
+static const uint64_t words_3207[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000003700000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x000100010000000c,
 0x0000000000000000, 0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005,
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_3127[] = {
+static const uint64_t words_3208[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000001e00000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3128[] = {
+static const uint64_t words_3209[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0001000100000008, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3129[] = {
+static const uint64_t words_3210[] = {
 0x0002000000000000, 0x0000004a00000005, 0x0000000000000000, 0x62a4c37a5c22712f, 0x0000000000000000,
 };
 
-static const uint64_t words_3130[] = {
+static const uint64_t words_3211[] = {
 0x0001000000000000, 0x0000010a00000001, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x6665646362617a79,
 0x0000000000000000,
 };
 
-static const uint64_t words_3131[] = {
+static const uint64_t words_3212[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3132[] = {
+static const uint64_t words_3213[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3133[] = {
+static const uint64_t words_3214[] = {
 0x0000000100000000, 0xffffffffffffffff,
 };
 
-static const uint64_t words_3134[] = {
+static const uint64_t words_3215[] = {
 0x0000000100000000, 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_3135[] = {
+static const uint64_t words_3216[] = {
 0x0000000300000000, 0x6789abcd89abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3136[] = {
+static const uint64_t words_3217[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3137[] = {
+static const uint64_t words_3218[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_3138[] = {
+static const uint64_t words_3219[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3139[] = {
+static const uint64_t words_3220[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3140[] = {
+static const uint64_t words_3221[] = {
 0x0001000100000000, 0x6789abcd89abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_3141[] = {
+static const uint64_t words_3222[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3142[] = {
+static const uint64_t words_3223[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_3144[] = {
+static const uint64_t words_3225[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_3146[] = {
+static const uint64_t words_3227[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_3147[] = {
+static const uint64_t words_3228[] = {
 0xffffffffffffffff,
 };
 
-static const uint64_t words_3148[] = {
+static const uint64_t words_3229[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_3149[] = {
+static const uint64_t words_3230[] = {
 0x6789abcd89abcdef,
 };
 
-static const uint64_t words_3150[] = {
+static const uint64_t words_3231[] = {
 0x6789abcd89abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_3151[] = {
+static const uint64_t words_3232[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3152[] = {
+static const uint64_t words_3233[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000001f00000001, 0x0001000200000004, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000001, 0x0000000000000061,
 };
 
-static const uint64_t words_3153[] = {
+static const uint64_t words_3234[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x000000c700000001, 0x0001000200000020, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x0000010200000055, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000059, 0x0000ffffffffffff, 0x00000000ffffffff,
 0x000001020000005d, 0x0000ffffffffffff, 0x00000000ffffffff, 0x0000010200000061, 0x0000ffffffffffff, 0x00000000ffffffff,
@@ -23435,30 +23936,30 @@ static const uint64_t words_3153[] = {
 0x7877767574737271, 0x0065646362617a79, 0x6867666564636261, 0x706f6e6d6c6b6a69, 0x7877767574737271, 0x0065646362617a79,
 };
 
-static const uint64_t words_3154[] = {
+static const uint64_t words_3235[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000004f00000001, 0x000100020000000c, 0x0000abcd89abcdef, 0x0000000023456789,
 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_3155[] = {
+static const uint64_t words_3236[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000004f00000001, 0x000100020000000c,
 0x0000abcd89abcdef, 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_3156[] = {
+static const uint64_t words_3237[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0001000200000000,
 };
 
-static const uint64_t words_3157[] = {
+static const uint64_t words_3238[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x000000c200000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x206e776f6e6b6e75,
 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3158[] = {
+static const uint64_t words_3239[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000003700000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x000100010000000c,
@@ -23466,31 +23967,31 @@ static const uint64_t words_3158[] = {
 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_3159[] = {
+static const uint64_t words_3240[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000001e00000035, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000001200000009,
 0x0000000000000000, 0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3160[] = {
+static const uint64_t words_3241[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0001000100000034, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061, 0x0000000000000000,
 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3161[] = {
+static const uint64_t words_3242[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000004f00000005, 0x0000000000000000, 0x000100020000000c, 0x0000abcd89abcdef,
 0x0000000023456789, 0x0000004a00000019, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000001200000009, 0x62a4c37a5c22712f, 0x0000000000000000, 0x0000000000000061,
 };
 
-static const uint64_t words_3162[] = {
+static const uint64_t words_3243[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3163[] = {
+static const uint64_t words_3244[] = {
 0x0001000100000000, 0x0000000000000000, 0x000000df00000001, 0x0001000200000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -23499,166 +24000,166 @@ static const uint64_t words_3163[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_3164[] = {
+static const uint64_t words_3245[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3165[] = {
+static const uint64_t words_3246[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3166[] = {
+static const uint64_t words_3247[] = {
 0x0000000100000000, 0x00000000000000ff,
 };
 
-static const uint64_t words_3167[] = {
+static const uint64_t words_3248[] = {
 0x0000000100000000, 0x00000000000000ef,
 };
 
-static const uint64_t words_3168[] = {
+static const uint64_t words_3249[] = {
 0x0000000300000000, 0x00000000000000ef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3169[] = {
+static const uint64_t words_3250[] = {
 0x0001000100000000, 0x00000000000000ef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3170[] = {
+static const uint64_t words_3251[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_3171[] = {
+static const uint64_t words_3252[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3172[] = {
+static const uint64_t words_3253[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3173[] = {
+static const uint64_t words_3254[] = {
 0x0001000100000000, 0x00000000000000ef, 0x0000000000000000,
 };
 
-static const uint64_t words_3174[] = {
+static const uint64_t words_3255[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3175[] = {
+static const uint64_t words_3256[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_3177[] = {
+static const uint64_t words_3258[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_3179[] = {
+static const uint64_t words_3260[] = {
 0x00000000000000ff,
 };
 
-static const uint64_t words_3180[] = {
+static const uint64_t words_3261[] = {
 0x00000000000000ff,
 };
 
-static const uint64_t words_3181[] = {
+static const uint64_t words_3262[] = {
 0x00000000000000ef,
 };
 
-static const uint64_t words_3182[] = {
+static const uint64_t words_3263[] = {
 0x00000000000000ef,
 };
 
-static const uint64_t words_3183[] = {
+static const uint64_t words_3264[] = {
 0x00000000000000ef, 0x0000000000001234,
 };
 
-static const uint64_t words_3184[] = {
+static const uint64_t words_3265[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3185[] = {
+static const uint64_t words_3266[] = {
 0x0000000100000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3186[] = {
+static const uint64_t words_3267[] = {
 0x0000000100000000, 0x00000000ffffffff,
 };
 
-static const uint64_t words_3187[] = {
+static const uint64_t words_3268[] = {
 0x0000000100000000, 0x0000000089abcdef,
 };
 
-static const uint64_t words_3188[] = {
+static const uint64_t words_3269[] = {
 0x0000000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3189[] = {
+static const uint64_t words_3270[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3190[] = {
+static const uint64_t words_3271[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
 0x0000000000000000,
 };
 
-static const uint64_t words_3191[] = {
+static const uint64_t words_3272[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
 0x0000000000000078, 0x0000000000007a79,
 };
 
-static const uint64_t words_3192[] = {
+static const uint64_t words_3273[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3193[] = {
+static const uint64_t words_3274[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000000000000000,
 };
 
-static const uint64_t words_3194[] = {
+static const uint64_t words_3275[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3195[] = {
+static const uint64_t words_3276[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_3197[] = {
+static const uint64_t words_3278[] = {
 0x0000000000000000,
 };
 
-static const uint64_t words_3199[] = {
+static const uint64_t words_3280[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_3200[] = {
+static const uint64_t words_3281[] = {
 0x00000000ffffffff,
 };
 
-static const uint64_t words_3201[] = {
+static const uint64_t words_3282[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_3202[] = {
+static const uint64_t words_3283[] = {
 0x0000000089abcdef,
 };
 
-static const uint64_t words_3203[] = {
+static const uint64_t words_3284[] = {
 0x0000000089abcdef, 0x0000000000001234,
 };
 
-static const uint64_t words_3204[] = {
+static const uint64_t words_3285[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3205[] = {
+static const uint64_t words_3286[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000002f00000001, 0x0000000500000004, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3206[] = {
+static const uint64_t words_3287[] = {
 0x0001000100000000, 0x00000000ffffffff, 0x0000014700000001, 0x0000000500000020, 0x00000000ffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
 0xffffffffffffffff, 0xffffffffffffffff, 0x00000000ffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff,
@@ -23669,32 +24170,32 @@ static const uint64_t words_3206[] = {
 0xffffffffffffffff, 0xffffffffffffffff,
 };
 
-static const uint64_t words_3207[] = {
+static const uint64_t words_3288[] = {
 0x0001000100000000, 0x0000000089abcdef, 0x0000007f00000001, 0x000000050000000c, 0x0000000089abcdef, 0x000123456789abcd,
 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000,
 };
 
-static const uint64_t words_3208[] = {
+static const uint64_t words_3289[] = {
 0x0001000300000000, 0x0000000089abcdef, 0x0000000000000000, 0x0000000000000000, 0x0000007f00000001, 0x000000050000000c,
 0x0000000089abcdef, 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3209[] = {
+static const uint64_t words_3290[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000000700000001, 0x0000000500000000,
 };
 
-static const uint64_t words_3210[] = {
+static const uint64_t words_3291[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x000000c200000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
 };
 
-static const uint64_t words_3211[] = {
+static const uint64_t words_3292[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000003700000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -23702,7 +24203,7 @@ static const uint64_t words_3211[] = {
 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362, 0x0000000000000000,
 };
 
-static const uint64_t words_3212[] = {
+static const uint64_t words_3293[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000001e00000041, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -23710,25 +24211,25 @@ static const uint64_t words_3212[] = {
 0x0000000000007a79,
 };
 
-static const uint64_t words_3213[] = {
+static const uint64_t words_3294[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0001000100000040, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
 };
 
-static const uint64_t words_3214[] = {
+static const uint64_t words_3295[] = {
 0x0002000100000000, 0x0000000089abcdef, 0x0000007f00000005, 0x0000000000000000, 0x000000050000000c, 0x0000000089abcdef,
 0x000123456789abcd, 0x00000123456789ab, 0x0000000123456789, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000,
 };
 
-static const uint64_t words_3215[] = {
+static const uint64_t words_3296[] = {
 0x00000000fffffffc,
 };
 
-static const uint64_t words_3216[] = {
+static const uint64_t words_3297[] = {
 0x0001000100000000, 0x0000000000000000, 0x0000016f00000001, 0x0000000500000024, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000,
@@ -23903,12 +24404,16 @@ const struct wire_codec *const wire_codecs[] = {
     &posix_terminal_group_results_codec,
     &posix_terminal_set_group_params_codec,
     &posix_terminal_state_params_codec,
+    &posix_terminal_drop_params_codec,
     &posix_terminal_check_write_params_codec,
     &posix_terminal_write_params_codec,
     &posix_terminal_write_results_codec,
     &posix_terminal_take_params_codec,
     &posix_terminal_master_results_codec,
     &posix_terminal_set_lock_params_codec,
+    &posix_terminal_flow_params_codec,
+    &posix_terminal_leave_params_codec,
+    &posix_terminal_set_packets_params_codec,
     &process_end_codec,
     &process_entry_codec,
     &capability_entry_codec,
@@ -23940,7 +24445,7 @@ const struct wire_codec *const wire_codecs[] = {
     &supervisor_cores_params_codec,
     &supervisor_cores_results_codec,
 };
-const uint32_t wire_codec_count = 198;
+const uint32_t wire_codec_count = 202;
 
 const struct wire_case wire_cases[] = {
     {
@@ -34741,7 +35246,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false)",
+        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: least",
@@ -34751,7 +35256,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false)",
+        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: most",
@@ -34761,7 +35266,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 4294967295, isReady = true, room = 4294967295, arrivals = 4294967295, departures = 4294967295, isHungUp = true)",
+        .text = "(filled = 4294967295, isReady = true, room = 4294967295, arrivals = 4294967295, departures = 4294967295, isHungUp = true, hasStatus = true)",
     },
     {
         .name = "PosixTerminalState: mixed",
@@ -34771,7 +35276,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true)",
+        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: newer peer with more data",
@@ -34781,7 +35286,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true)",
+        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: newer peer with text",
@@ -34791,7 +35296,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true)",
+        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: newer peer with a list of structs",
@@ -34801,7 +35306,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true)",
+        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: newer peer with a list of text",
@@ -34811,7 +35316,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true)",
+        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: newer peer with a struct",
@@ -34821,7 +35326,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true)",
+        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: newer peer with a null pointer",
@@ -34831,7 +35336,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true)",
+        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: older peer without any field",
@@ -34841,7 +35346,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false)",
+        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: zero in registers",
@@ -34851,7 +35356,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false)",
+        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: zero in fewer registers",
@@ -34861,7 +35366,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false)",
+        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: least in registers",
@@ -34871,7 +35376,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false)",
+        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: least in fewer registers",
@@ -34881,7 +35386,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false)",
+        .text = "(filled = 0, isReady = false, room = 0, arrivals = 0, departures = 0, isHungUp = false, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: most in registers",
@@ -34891,7 +35396,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 4294967295, isReady = true, room = 4294967295, arrivals = 4294967295, departures = 4294967295, isHungUp = true)",
+        .text = "(filled = 4294967295, isReady = true, room = 4294967295, arrivals = 4294967295, departures = 4294967295, isHungUp = true, hasStatus = true)",
     },
     {
         .name = "PosixTerminalState: most in fewer registers",
@@ -34901,7 +35406,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 4294967295, isReady = true, room = 4294967295, arrivals = 4294967295, departures = 4294967295, isHungUp = true)",
+        .text = "(filled = 4294967295, isReady = true, room = 4294967295, arrivals = 4294967295, departures = 4294967295, isHungUp = true, hasStatus = true)",
     },
     {
         .name = "PosixTerminalState: mixed in registers",
@@ -34911,7 +35416,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true)",
+        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: mixed in fewer registers",
@@ -34921,7 +35426,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true)",
+        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true, hasStatus = false)",
     },
     {
         .name = "PosixTerminalState: newer peer in registers",
@@ -34931,7 +35436,7 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true)",
+        .text = "(filled = 2309737967, isReady = true, room = 1164413355, arrivals = 591751049, departures = 2309737967, isHungUp = true, hasStatus = false)",
     },
     {
         .name = "PosixTerminalSize: zero",
@@ -48870,117 +49375,127 @@ const struct wire_case wire_cases[] = {
         .name = "PosixTerminal.settings results: zero",
         .codec = &posix_terminal_settings_results_codec,
         .words = words_2498,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(settings = 0x\"\")",
+        .text = "(settings = 0x\"\", isStopped = false)",
     },
     {
         .name = "PosixTerminal.settings results: least",
         .codec = &posix_terminal_settings_results_codec,
         .words = words_2499,
-        .word_count = 3,
+        .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(settings = 0x\"00\")",
+        .text = "(settings = 0x\"00\", isStopped = false)",
     },
     {
         .name = "PosixTerminal.settings results: most",
         .codec = &posix_terminal_settings_results_codec,
         .words = words_2500,
-        .word_count = 10,
+        .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(settings = 0x\"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f\")",
+        .text = "(settings = 0x\"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f\", isStopped = true)",
     },
     {
         .name = "PosixTerminal.settings results: mixed",
         .codec = &posix_terminal_settings_results_codec,
         .words = words_2501,
-        .word_count = 4,
+        .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\", isStopped = true)",
     },
     {
         .name = "PosixTerminal.settings results: newer peer with more data",
         .codec = &posix_terminal_settings_results_codec,
         .words = words_2502,
-        .word_count = 6,
+        .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\", isStopped = true)",
     },
     {
         .name = "PosixTerminal.settings results: empty but not null",
         .codec = &posix_terminal_settings_results_codec,
         .words = words_2503,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(settings = 0x\"\")",
+        .text = "(settings = 0x\"\", isStopped = false)",
     },
     {
         .name = "PosixTerminal.settings results: newer peer with text",
         .codec = &posix_terminal_settings_results_codec,
         .words = words_2504,
-        .word_count = 8,
+        .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\", isStopped = true)",
     },
     {
         .name = "PosixTerminal.settings results: newer peer with a list of structs",
         .codec = &posix_terminal_settings_results_codec,
         .words = words_2505,
-        .word_count = 15,
+        .word_count = 16,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\", isStopped = true)",
     },
     {
         .name = "PosixTerminal.settings results: newer peer with a list of text",
         .codec = &posix_terminal_settings_results_codec,
         .words = words_2506,
-        .word_count = 10,
+        .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\", isStopped = true)",
     },
     {
         .name = "PosixTerminal.settings results: newer peer with a struct",
         .codec = &posix_terminal_settings_results_codec,
         .words = words_2507,
-        .word_count = 8,
+        .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\", isStopped = true)",
     },
     {
         .name = "PosixTerminal.settings results: newer peer with a null pointer",
         .codec = &posix_terminal_settings_results_codec,
         .words = words_2508,
-        .word_count = 5,
+        .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\")",
+        .text = "(settings = 0x\"fafbfcfdfefffafbfcfdfeff\", isStopped = true)",
+    },
+    {
+        .name = "PosixTerminal.settings results: older peer without any field",
+        .codec = &posix_terminal_settings_results_codec,
+        .words = words_2509,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(settings = 0x\"\", isStopped = false)",
     },
     {
         .name = "PosixTerminal.settings results: settings longer than its max_len",
         .codec = &posix_terminal_settings_results_codec,
-        .words = words_2509,
-        .word_count = 11,
+        .words = words_2510,
+        .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
@@ -48988,7 +49503,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: zero",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2510,
+        .words = words_2511,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -48998,7 +49513,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: least",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2511,
+        .words = words_2512,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -49008,7 +49523,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: most",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2512,
+        .words = words_2513,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -49018,7 +49533,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: mixed",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2513,
+        .words = words_2514,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -49028,7 +49543,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: newer peer with more data",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2514,
+        .words = words_2515,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -49038,7 +49553,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: empty but not null",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2515,
+        .words = words_2516,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -49048,7 +49563,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: newer peer with text",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2516,
+        .words = words_2517,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -49058,7 +49573,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: newer peer with a list of structs",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2517,
+        .words = words_2518,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = false,
@@ -49068,7 +49583,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: newer peer with a list of text",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2518,
+        .words = words_2519,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -49078,7 +49593,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: newer peer with a struct",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2519,
+        .words = words_2520,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -49088,7 +49603,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: newer peer with a null pointer",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2520,
+        .words = words_2521,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -49098,7 +49613,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: older peer without any field",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2521,
+        .words = words_2522,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -49108,7 +49623,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSettings params: settings longer than its max_len",
         .codec = &posix_terminal_set_settings_params_codec,
-        .words = words_2522,
+        .words = words_2523,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -49116,16 +49631,6 @@ const struct wire_case wire_cases[] = {
     },
     {
         .name = "PosixTerminal.setSize params: zero",
-        .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2523,
-        .word_count = 2,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(rows = 0, columns = 0, width = 0, height = 0)",
-    },
-    {
-        .name = "PosixTerminal.setSize params: least",
         .codec = &posix_terminal_set_size_params_codec,
         .words = words_2524,
         .word_count = 2,
@@ -49135,9 +49640,19 @@ const struct wire_case wire_cases[] = {
         .text = "(rows = 0, columns = 0, width = 0, height = 0)",
     },
     {
-        .name = "PosixTerminal.setSize params: most",
+        .name = "PosixTerminal.setSize params: least",
         .codec = &posix_terminal_set_size_params_codec,
         .words = words_2525,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(rows = 0, columns = 0, width = 0, height = 0)",
+    },
+    {
+        .name = "PosixTerminal.setSize params: most",
+        .codec = &posix_terminal_set_size_params_codec,
+        .words = words_2526,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49147,7 +49662,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: mixed",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2526,
+        .words = words_2527,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49157,7 +49672,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: newer peer with more data",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2527,
+        .words = words_2528,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -49167,7 +49682,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: newer peer with text",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2528,
+        .words = words_2529,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -49177,7 +49692,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: newer peer with a list of structs",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2529,
+        .words = words_2530,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -49187,7 +49702,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: newer peer with a list of text",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2530,
+        .words = words_2531,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -49197,7 +49712,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: newer peer with a struct",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2531,
+        .words = words_2532,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -49207,7 +49722,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: newer peer with a null pointer",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2532,
+        .words = words_2533,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -49217,7 +49732,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: older peer without any field",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2533,
+        .words = words_2534,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -49227,7 +49742,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: zero in registers",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2534,
+        .words = words_2535,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49247,7 +49762,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: least in registers",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2536,
+        .words = words_2537,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49267,7 +49782,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: most in registers",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2538,
+        .words = words_2539,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49277,7 +49792,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: most in fewer registers",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2539,
+        .words = words_2540,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -49287,7 +49802,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: mixed in registers",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2540,
+        .words = words_2541,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49297,7 +49812,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: mixed in fewer registers",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2541,
+        .words = words_2542,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -49307,7 +49822,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setSize params: newer peer in registers",
         .codec = &posix_terminal_set_size_params_codec,
-        .words = words_2542,
+        .words = words_2543,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -49317,7 +49832,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: zero",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2543,
+        .words = words_2544,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49327,7 +49842,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: least",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2544,
+        .words = words_2545,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49337,7 +49852,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: most",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2545,
+        .words = words_2546,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49347,7 +49862,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: mixed",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2546,
+        .words = words_2547,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49357,7 +49872,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: newer peer with more data",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2547,
+        .words = words_2548,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -49367,7 +49882,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: newer peer with text",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2548,
+        .words = words_2549,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -49377,7 +49892,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: newer peer with a list of structs",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2549,
+        .words = words_2550,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -49387,7 +49902,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: newer peer with a list of text",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2550,
+        .words = words_2551,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -49397,7 +49912,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: newer peer with a struct",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2551,
+        .words = words_2552,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -49407,7 +49922,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: newer peer with a null pointer",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2552,
+        .words = words_2553,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -49417,7 +49932,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: older peer without any field",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2553,
+        .words = words_2554,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -49427,7 +49942,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: zero in registers",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2554,
+        .words = words_2555,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49447,7 +49962,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: least in registers",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2556,
+        .words = words_2557,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49467,7 +49982,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: most in registers",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2558,
+        .words = words_2559,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49477,7 +49992,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: most in fewer registers",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2559,
+        .words = words_2560,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -49487,7 +50002,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: mixed in registers",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2560,
+        .words = words_2561,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49497,7 +50012,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: mixed in fewer registers",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2561,
+        .words = words_2562,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -49507,7 +50022,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group params: newer peer in registers",
         .codec = &posix_terminal_group_params_codec,
-        .words = words_2562,
+        .words = words_2563,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -49517,7 +50032,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: zero",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2563,
+        .words = words_2564,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49527,7 +50042,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: least",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2564,
+        .words = words_2565,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49537,7 +50052,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: most",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2565,
+        .words = words_2566,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49547,7 +50062,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: mixed",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2566,
+        .words = words_2567,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49557,7 +50072,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: newer peer with more data",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2567,
+        .words = words_2568,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -49567,7 +50082,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: newer peer with text",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2568,
+        .words = words_2569,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -49577,7 +50092,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: newer peer with a list of structs",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2569,
+        .words = words_2570,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -49587,7 +50102,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: newer peer with a list of text",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2570,
+        .words = words_2571,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -49597,7 +50112,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: newer peer with a struct",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2571,
+        .words = words_2572,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -49607,7 +50122,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: newer peer with a null pointer",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2572,
+        .words = words_2573,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -49617,7 +50132,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: older peer without any field",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2573,
+        .words = words_2574,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -49627,7 +50142,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: zero in registers",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2574,
+        .words = words_2575,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49647,7 +50162,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: least in registers",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2576,
+        .words = words_2577,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49667,7 +50182,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: most in registers",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2578,
+        .words = words_2579,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49677,7 +50192,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: most in fewer registers",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2579,
+        .words = words_2580,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -49687,7 +50202,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: mixed in registers",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2580,
+        .words = words_2581,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -49697,7 +50212,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: mixed in fewer registers",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2581,
+        .words = words_2582,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -49707,7 +50222,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.group results: newer peer in registers",
         .codec = &posix_terminal_group_results_codec,
-        .words = words_2582,
+        .words = words_2583,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -49717,7 +50232,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: zero",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2583,
+        .words = words_2584,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -49727,7 +50242,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: least",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2584,
+        .words = words_2585,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -49737,7 +50252,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: most",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2585,
+        .words = words_2586,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -49747,7 +50262,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: mixed",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2586,
+        .words = words_2587,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -49757,7 +50272,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: newer peer with more data",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2587,
+        .words = words_2588,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -49767,7 +50282,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: newer peer with text",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2588,
+        .words = words_2589,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -49777,7 +50292,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: newer peer with a list of structs",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2589,
+        .words = words_2590,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -49787,7 +50302,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: newer peer with a list of text",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2590,
+        .words = words_2591,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -49797,7 +50312,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: newer peer with a struct",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2591,
+        .words = words_2592,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -49807,7 +50322,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: newer peer with a null pointer",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2592,
+        .words = words_2593,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -49817,7 +50332,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: older peer without any field",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2593,
+        .words = words_2594,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -49827,7 +50342,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: zero in registers",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2594,
+        .words = words_2595,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -49847,7 +50362,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: least in registers",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2596,
+        .words = words_2597,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -49867,7 +50382,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: most in registers",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2598,
+        .words = words_2599,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -49877,7 +50392,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: most in fewer registers",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2599,
+        .words = words_2600,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -49887,7 +50402,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: mixed in registers",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2600,
+        .words = words_2601,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -49897,7 +50412,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: mixed in fewer registers",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2601,
+        .words = words_2602,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -49907,7 +50422,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setGroup params: newer peer in registers",
         .codec = &posix_terminal_set_group_params_codec,
-        .words = words_2602,
+        .words = words_2603,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -49917,7 +50432,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: zero",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2603,
+        .words = words_2604,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49927,7 +50442,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: least",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2604,
+        .words = words_2605,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49937,7 +50452,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: most",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2605,
+        .words = words_2606,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49947,7 +50462,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: mixed",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2606,
+        .words = words_2607,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -49957,7 +50472,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: newer peer with more data",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2607,
+        .words = words_2608,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -49967,7 +50482,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: newer peer with text",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2608,
+        .words = words_2609,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -49977,7 +50492,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: newer peer with a list of structs",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2609,
+        .words = words_2610,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -49987,7 +50502,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: newer peer with a list of text",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2610,
+        .words = words_2611,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -49997,7 +50512,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: newer peer with a struct",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2611,
+        .words = words_2612,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -50007,7 +50522,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: newer peer with a null pointer",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2612,
+        .words = words_2613,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -50017,7 +50532,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: older peer without any field",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2613,
+        .words = words_2614,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -50027,7 +50542,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: zero in registers",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2614,
+        .words = words_2615,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -50047,7 +50562,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: least in registers",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2616,
+        .words = words_2617,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -50067,7 +50582,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: most in registers",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2618,
+        .words = words_2619,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -50077,7 +50592,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: most in fewer registers",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2619,
+        .words = words_2620,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -50087,7 +50602,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: mixed in registers",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2620,
+        .words = words_2621,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -50097,7 +50612,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: mixed in fewer registers",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2621,
+        .words = words_2622,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -50107,7 +50622,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.state params: newer peer in registers",
         .codec = &posix_terminal_state_params_codec,
-        .words = words_2622,
+        .words = words_2623,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -50115,124 +50630,324 @@ const struct wire_case wire_cases[] = {
         .text = "(caller = 2309737967)",
     },
     {
-        .name = "PosixTerminal.checkWrite params: zero",
-        .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2623,
-        .word_count = 2,
-        .is_encoded = true,
-        .is_canonical = true,
-        .expected = STATUS_OK,
-        .text = "(caller = 0)",
-    },
-    {
-        .name = "PosixTerminal.checkWrite params: least",
-        .codec = &posix_terminal_check_write_params_codec,
+        .name = "PosixTerminal.drop params: zero",
+        .codec = &posix_terminal_drop_params_codec,
         .words = words_2624,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(isInput = false, isOutput = false, caller = 0, isForcing = false)",
     },
     {
-        .name = "PosixTerminal.checkWrite params: most",
-        .codec = &posix_terminal_check_write_params_codec,
+        .name = "PosixTerminal.drop params: least",
+        .codec = &posix_terminal_drop_params_codec,
         .words = words_2625,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 4294967295)",
+        .text = "(isInput = false, isOutput = false, caller = 0, isForcing = false)",
     },
     {
-        .name = "PosixTerminal.checkWrite params: mixed",
-        .codec = &posix_terminal_check_write_params_codec,
+        .name = "PosixTerminal.drop params: most",
+        .codec = &posix_terminal_drop_params_codec,
         .words = words_2626,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(isInput = true, isOutput = true, caller = 4294967295, isForcing = true)",
     },
     {
-        .name = "PosixTerminal.checkWrite params: newer peer with more data",
-        .codec = &posix_terminal_check_write_params_codec,
+        .name = "PosixTerminal.drop params: mixed",
+        .codec = &posix_terminal_drop_params_codec,
         .words = words_2627,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isInput = false, isOutput = true, caller = 1164413355, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.drop params: newer peer with more data",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2628,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(isInput = false, isOutput = true, caller = 1164413355, isForcing = true)",
     },
     {
-        .name = "PosixTerminal.checkWrite params: newer peer with text",
-        .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2628,
+        .name = "PosixTerminal.drop params: newer peer with text",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2629,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(isInput = false, isOutput = true, caller = 1164413355, isForcing = true)",
     },
     {
-        .name = "PosixTerminal.checkWrite params: newer peer with a list of structs",
-        .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2629,
+        .name = "PosixTerminal.drop params: newer peer with a list of structs",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2630,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(isInput = false, isOutput = true, caller = 1164413355, isForcing = true)",
     },
     {
-        .name = "PosixTerminal.checkWrite params: newer peer with a list of text",
-        .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2630,
+        .name = "PosixTerminal.drop params: newer peer with a list of text",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2631,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(isInput = false, isOutput = true, caller = 1164413355, isForcing = true)",
     },
     {
-        .name = "PosixTerminal.checkWrite params: newer peer with a struct",
-        .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2631,
+        .name = "PosixTerminal.drop params: newer peer with a struct",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2632,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(isInput = false, isOutput = true, caller = 1164413355, isForcing = true)",
     },
     {
-        .name = "PosixTerminal.checkWrite params: newer peer with a null pointer",
-        .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2632,
+        .name = "PosixTerminal.drop params: newer peer with a null pointer",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2633,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(isInput = false, isOutput = true, caller = 1164413355, isForcing = true)",
     },
     {
-        .name = "PosixTerminal.checkWrite params: older peer without any field",
-        .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2633,
+        .name = "PosixTerminal.drop params: older peer without any field",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2634,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(isInput = false, isOutput = false, caller = 0, isForcing = false)",
     },
     {
-        .name = "PosixTerminal.checkWrite params: zero in registers",
-        .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2634,
+        .name = "PosixTerminal.drop params: zero in registers",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2635,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(isInput = false, isOutput = false, caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.drop params: zero in fewer registers",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isInput = false, isOutput = false, caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.drop params: least in registers",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2637,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isInput = false, isOutput = false, caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.drop params: least in fewer registers",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isInput = false, isOutput = false, caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.drop params: most in registers",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2639,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isInput = true, isOutput = true, caller = 4294967295, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.drop params: most in fewer registers",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2640,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isInput = true, isOutput = true, caller = 4294967295, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.drop params: mixed in registers",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2641,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isInput = false, isOutput = true, caller = 1164413355, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.drop params: mixed in fewer registers",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2642,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isInput = false, isOutput = true, caller = 1164413355, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.drop params: newer peer in registers",
+        .codec = &posix_terminal_drop_params_codec,
+        .words = words_2643,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isInput = false, isOutput = true, caller = 1164413355, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: zero",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2644,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: least",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2645,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: most",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2646,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 4294967295, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: mixed",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2647,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: newer peer with more data",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2648,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: newer peer with text",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2649,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: newer peer with a list of structs",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2650,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: newer peer with a list of text",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2651,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: newer peer with a struct",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2652,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: newer peer with a null pointer",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2653,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: older peer without any field",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2654,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.checkWrite params: zero in registers",
+        .codec = &posix_terminal_check_write_params_codec,
+        .words = words_2655,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 0, isForcing = false)",
     },
     {
         .name = "PosixTerminal.checkWrite params: zero in fewer registers",
@@ -50242,17 +50957,17 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(caller = 0, isForcing = false)",
     },
     {
         .name = "PosixTerminal.checkWrite params: least in registers",
         .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2636,
+        .words = words_2657,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(caller = 0, isForcing = false)",
     },
     {
         .name = "PosixTerminal.checkWrite params: least in fewer registers",
@@ -50262,62 +50977,62 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(caller = 0, isForcing = false)",
     },
     {
         .name = "PosixTerminal.checkWrite params: most in registers",
         .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2638,
+        .words = words_2659,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 4294967295)",
+        .text = "(caller = 4294967295, isForcing = true)",
     },
     {
         .name = "PosixTerminal.checkWrite params: most in fewer registers",
         .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2639,
+        .words = words_2660,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 4294967295)",
+        .text = "(caller = 4294967295, isForcing = true)",
     },
     {
         .name = "PosixTerminal.checkWrite params: mixed in registers",
         .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2640,
+        .words = words_2661,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isForcing = true)",
     },
     {
         .name = "PosixTerminal.checkWrite params: mixed in fewer registers",
         .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2641,
+        .words = words_2662,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isForcing = true)",
     },
     {
         .name = "PosixTerminal.checkWrite params: newer peer in registers",
         .codec = &posix_terminal_check_write_params_codec,
-        .words = words_2642,
+        .words = words_2663,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isForcing = true)",
     },
     {
         .name = "PosixTerminal.write params: zero",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2643,
+        .words = words_2664,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -50327,7 +51042,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: least",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2644,
+        .words = words_2665,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -50337,7 +51052,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: most",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2645,
+        .words = words_2666,
         .word_count = 115,
         .is_encoded = true,
         .is_canonical = true,
@@ -50347,7 +51062,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: mixed",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2646,
+        .words = words_2667,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -50357,7 +51072,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: newer peer with more data",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2647,
+        .words = words_2668,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -50367,7 +51082,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: empty but not null",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2648,
+        .words = words_2669,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -50377,7 +51092,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: newer peer with text",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2649,
+        .words = words_2670,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -50387,7 +51102,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: newer peer with a list of structs",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2650,
+        .words = words_2671,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = false,
@@ -50397,7 +51112,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: newer peer with a list of text",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2651,
+        .words = words_2672,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -50407,7 +51122,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: newer peer with a struct",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2652,
+        .words = words_2673,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -50417,7 +51132,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: newer peer with a null pointer",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2653,
+        .words = words_2674,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -50427,7 +51142,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: older peer without any field",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2654,
+        .words = words_2675,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -50437,7 +51152,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write params: data longer than its max_len",
         .codec = &posix_terminal_write_params_codec,
-        .words = words_2655,
+        .words = words_2676,
         .word_count = 116,
         .is_encoded = true,
         .is_canonical = false,
@@ -50446,7 +51161,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: zero",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2656,
+        .words = words_2677,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -50456,7 +51171,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: least",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2657,
+        .words = words_2678,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -50466,7 +51181,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: most",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2658,
+        .words = words_2679,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -50476,7 +51191,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: mixed",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2659,
+        .words = words_2680,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -50486,7 +51201,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: newer peer with more data",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2660,
+        .words = words_2681,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -50496,7 +51211,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: newer peer with text",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2661,
+        .words = words_2682,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -50506,7 +51221,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: newer peer with a list of structs",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2662,
+        .words = words_2683,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -50516,7 +51231,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: newer peer with a list of text",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2663,
+        .words = words_2684,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -50526,7 +51241,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: newer peer with a struct",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2664,
+        .words = words_2685,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -50536,7 +51251,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: newer peer with a null pointer",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2665,
+        .words = words_2686,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -50546,7 +51261,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: older peer without any field",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2666,
+        .words = words_2687,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -50556,7 +51271,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: zero in registers",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2667,
+        .words = words_2688,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -50576,7 +51291,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: least in registers",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2669,
+        .words = words_2690,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -50596,7 +51311,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: most in registers",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2671,
+        .words = words_2692,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -50606,7 +51321,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: most in fewer registers",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2672,
+        .words = words_2693,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -50616,7 +51331,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: mixed in registers",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2673,
+        .words = words_2694,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -50626,7 +51341,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: mixed in fewer registers",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2674,
+        .words = words_2695,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -50636,7 +51351,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.write results: newer peer in registers",
         .codec = &posix_terminal_write_results_codec,
-        .words = words_2675,
+        .words = words_2696,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -50646,122 +51361,122 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.take params: zero",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2676,
+        .words = words_2697,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(caller = 0, isStealing = false)",
     },
     {
         .name = "PosixTerminal.take params: least",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2677,
+        .words = words_2698,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(caller = 0, isStealing = false)",
     },
     {
         .name = "PosixTerminal.take params: most",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2678,
+        .words = words_2699,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 4294967295)",
+        .text = "(caller = 4294967295, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: mixed",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2679,
+        .words = words_2700,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: newer peer with more data",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2680,
+        .words = words_2701,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: newer peer with text",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2681,
+        .words = words_2702,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: newer peer with a list of structs",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2682,
+        .words = words_2703,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: newer peer with a list of text",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2683,
+        .words = words_2704,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: newer peer with a struct",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2684,
+        .words = words_2705,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: newer peer with a null pointer",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2685,
+        .words = words_2706,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: older peer without any field",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2686,
+        .words = words_2707,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(caller = 0, isStealing = false)",
     },
     {
         .name = "PosixTerminal.take params: zero in registers",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2687,
+        .words = words_2708,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(caller = 0, isStealing = false)",
     },
     {
         .name = "PosixTerminal.take params: zero in fewer registers",
@@ -50771,17 +51486,17 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(caller = 0, isStealing = false)",
     },
     {
         .name = "PosixTerminal.take params: least in registers",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2689,
+        .words = words_2710,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(caller = 0, isStealing = false)",
     },
     {
         .name = "PosixTerminal.take params: least in fewer registers",
@@ -50791,177 +51506,177 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 0)",
+        .text = "(caller = 0, isStealing = false)",
     },
     {
         .name = "PosixTerminal.take params: most in registers",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2691,
+        .words = words_2712,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 4294967295)",
+        .text = "(caller = 4294967295, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: most in fewer registers",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2692,
+        .words = words_2713,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 4294967295)",
+        .text = "(caller = 4294967295, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: mixed in registers",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2693,
+        .words = words_2714,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: mixed in fewer registers",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2694,
+        .words = words_2715,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isStealing = true)",
     },
     {
         .name = "PosixTerminal.take params: newer peer in registers",
         .codec = &posix_terminal_take_params_codec,
-        .words = words_2695,
+        .words = words_2716,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(caller = 2309737967)",
+        .text = "(caller = 2309737967, isStealing = true)",
     },
     {
         .name = "PosixTerminal.master results: zero",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2696,
+        .words = words_2717,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(number = 0, isLocked = false)",
+        .text = "(number = 0, isLocked = false, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: least",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2697,
+        .words = words_2718,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(number = 0, isLocked = false)",
+        .text = "(number = 0, isLocked = false, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: most",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2698,
+        .words = words_2719,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(number = 4294967295, isLocked = true)",
+        .text = "(number = 4294967295, isLocked = true, isInPackets = true)",
     },
     {
         .name = "PosixTerminal.master results: mixed",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2699,
+        .words = words_2720,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(number = 2309737967, isLocked = true)",
+        .text = "(number = 2309737967, isLocked = true, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: newer peer with more data",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2700,
+        .words = words_2721,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 2309737967, isLocked = true)",
+        .text = "(number = 2309737967, isLocked = true, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: newer peer with text",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2701,
+        .words = words_2722,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 2309737967, isLocked = true)",
+        .text = "(number = 2309737967, isLocked = true, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: newer peer with a list of structs",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2702,
+        .words = words_2723,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 2309737967, isLocked = true)",
+        .text = "(number = 2309737967, isLocked = true, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: newer peer with a list of text",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2703,
+        .words = words_2724,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 2309737967, isLocked = true)",
+        .text = "(number = 2309737967, isLocked = true, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: newer peer with a struct",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2704,
+        .words = words_2725,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 2309737967, isLocked = true)",
+        .text = "(number = 2309737967, isLocked = true, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: newer peer with a null pointer",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2705,
+        .words = words_2726,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 2309737967, isLocked = true)",
+        .text = "(number = 2309737967, isLocked = true, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: older peer without any field",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2706,
+        .words = words_2727,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 0, isLocked = false)",
+        .text = "(number = 0, isLocked = false, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: zero in registers",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2707,
+        .words = words_2728,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(number = 0, isLocked = false)",
+        .text = "(number = 0, isLocked = false, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: zero in fewer registers",
@@ -50971,17 +51686,17 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 0, isLocked = false)",
+        .text = "(number = 0, isLocked = false, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: least in registers",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2709,
+        .words = words_2730,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(number = 0, isLocked = false)",
+        .text = "(number = 0, isLocked = false, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: least in fewer registers",
@@ -50991,62 +51706,62 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 0, isLocked = false)",
+        .text = "(number = 0, isLocked = false, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: most in registers",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2711,
+        .words = words_2732,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(number = 4294967295, isLocked = true)",
+        .text = "(number = 4294967295, isLocked = true, isInPackets = true)",
     },
     {
         .name = "PosixTerminal.master results: most in fewer registers",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2712,
+        .words = words_2733,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 4294967295, isLocked = true)",
+        .text = "(number = 4294967295, isLocked = true, isInPackets = true)",
     },
     {
         .name = "PosixTerminal.master results: mixed in registers",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2713,
+        .words = words_2734,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(number = 2309737967, isLocked = true)",
+        .text = "(number = 2309737967, isLocked = true, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: mixed in fewer registers",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2714,
+        .words = words_2735,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 2309737967, isLocked = true)",
+        .text = "(number = 2309737967, isLocked = true, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.master results: newer peer in registers",
         .codec = &posix_terminal_master_results_codec,
-        .words = words_2715,
+        .words = words_2736,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(number = 2309737967, isLocked = true)",
+        .text = "(number = 2309737967, isLocked = true, isInPackets = false)",
     },
     {
         .name = "PosixTerminal.setLock params: zero",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2716,
+        .words = words_2737,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -51056,7 +51771,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: least",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2717,
+        .words = words_2738,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -51066,7 +51781,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: most",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2718,
+        .words = words_2739,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -51076,7 +51791,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: mixed",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2719,
+        .words = words_2740,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -51086,7 +51801,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: newer peer with more data",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2720,
+        .words = words_2741,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -51096,7 +51811,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: newer peer with text",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2721,
+        .words = words_2742,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -51106,7 +51821,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: newer peer with a list of structs",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2722,
+        .words = words_2743,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -51116,7 +51831,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: newer peer with a list of text",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2723,
+        .words = words_2744,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -51126,7 +51841,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: newer peer with a struct",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2724,
+        .words = words_2745,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -51136,7 +51851,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: newer peer with a null pointer",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2725,
+        .words = words_2746,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -51146,7 +51861,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: older peer without any field",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2726,
+        .words = words_2747,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -51156,7 +51871,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: zero in registers",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2727,
+        .words = words_2748,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -51176,7 +51891,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: least in registers",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2729,
+        .words = words_2750,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -51196,7 +51911,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: most in registers",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2731,
+        .words = words_2752,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -51206,7 +51921,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: most in fewer registers",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2732,
+        .words = words_2753,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -51216,7 +51931,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: mixed in registers",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2733,
+        .words = words_2754,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -51236,7 +51951,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "PosixTerminal.setLock params: newer peer in registers",
         .codec = &posix_terminal_set_lock_params_codec,
-        .words = words_2735,
+        .words = words_2756,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -51244,9 +51959,609 @@ const struct wire_case wire_cases[] = {
         .text = "(isLocked = false)",
     },
     {
+        .name = "PosixTerminal.flow params: zero",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2757,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(action = stop, caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: least",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2758,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(action = stop, caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: most",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2759,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 4294967295, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.flow params: mixed",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2760,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 1737075661, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: newer peer with more data",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2761,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 1737075661, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: newer peer with text",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2762,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 1737075661, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: newer peer with a list of structs",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2763,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 1737075661, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: newer peer with a list of text",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2764,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 1737075661, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: newer peer with a struct",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2765,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 1737075661, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: newer peer with a null pointer",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2766,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 1737075661, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: older peer without any field",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2767,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = stop, caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: zero in registers",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2768,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(action = stop, caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: zero in fewer registers",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = stop, caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: least in registers",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2770,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(action = stop, caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: least in fewer registers",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = stop, caller = 0, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: most in registers",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2772,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 4294967295, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.flow params: most in fewer registers",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2773,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 4294967295, isForcing = true)",
+    },
+    {
+        .name = "PosixTerminal.flow params: mixed in registers",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2774,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 1737075661, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: mixed in fewer registers",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2775,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 1737075661, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.flow params: newer peer in registers",
+        .codec = &posix_terminal_flow_params_codec,
+        .words = words_2776,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(action = sendStart, caller = 1737075661, isForcing = false)",
+    },
+    {
+        .name = "PosixTerminal.leave params: zero",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2777,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 0)",
+    },
+    {
+        .name = "PosixTerminal.leave params: least",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2778,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 0)",
+    },
+    {
+        .name = "PosixTerminal.leave params: most",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2779,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 4294967295)",
+    },
+    {
+        .name = "PosixTerminal.leave params: mixed",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2780,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967)",
+    },
+    {
+        .name = "PosixTerminal.leave params: newer peer with more data",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2781,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967)",
+    },
+    {
+        .name = "PosixTerminal.leave params: newer peer with text",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2782,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967)",
+    },
+    {
+        .name = "PosixTerminal.leave params: newer peer with a list of structs",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2783,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967)",
+    },
+    {
+        .name = "PosixTerminal.leave params: newer peer with a list of text",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2784,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967)",
+    },
+    {
+        .name = "PosixTerminal.leave params: newer peer with a struct",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2785,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967)",
+    },
+    {
+        .name = "PosixTerminal.leave params: newer peer with a null pointer",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2786,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967)",
+    },
+    {
+        .name = "PosixTerminal.leave params: older peer without any field",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2787,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 0)",
+    },
+    {
+        .name = "PosixTerminal.leave params: zero in registers",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2788,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 0)",
+    },
+    {
+        .name = "PosixTerminal.leave params: zero in fewer registers",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 0)",
+    },
+    {
+        .name = "PosixTerminal.leave params: least in registers",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2790,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 0)",
+    },
+    {
+        .name = "PosixTerminal.leave params: least in fewer registers",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 0)",
+    },
+    {
+        .name = "PosixTerminal.leave params: most in registers",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2792,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 4294967295)",
+    },
+    {
+        .name = "PosixTerminal.leave params: most in fewer registers",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2793,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 4294967295)",
+    },
+    {
+        .name = "PosixTerminal.leave params: mixed in registers",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2794,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967)",
+    },
+    {
+        .name = "PosixTerminal.leave params: mixed in fewer registers",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2795,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967)",
+    },
+    {
+        .name = "PosixTerminal.leave params: newer peer in registers",
+        .codec = &posix_terminal_leave_params_codec,
+        .words = words_2796,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(caller = 2309737967)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: zero",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2797,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: least",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2798,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: most",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2799,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isOn = true)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: mixed",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2800,
+        .word_count = 2,
+        .is_encoded = true,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: newer peer with more data",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2801,
+        .word_count = 4,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: newer peer with text",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2802,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: newer peer with a list of structs",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2803,
+        .word_count = 13,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: newer peer with a list of text",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2804,
+        .word_count = 8,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: newer peer with a struct",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2805,
+        .word_count = 6,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: newer peer with a null pointer",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2806,
+        .word_count = 3,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: older peer without any field",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2807,
+        .word_count = 1,
+        .is_encoded = true,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: zero in registers",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2808,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: zero in fewer registers",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: least in registers",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2810,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: least in fewer registers",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: most in registers",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2812,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isOn = true)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: most in fewer registers",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2813,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = true)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: mixed in registers",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2814,
+        .word_count = 1,
+        .is_encoded = false,
+        .is_canonical = true,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: mixed in fewer registers",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = nullptr,
+        .word_count = 0,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
+        .name = "PosixTerminal.setPackets params: newer peer in registers",
+        .codec = &posix_terminal_set_packets_params_codec,
+        .words = words_2816,
+        .word_count = 2,
+        .is_encoded = false,
+        .is_canonical = false,
+        .expected = STATUS_OK,
+        .text = "(isOn = false)",
+    },
+    {
         .name = "ProcessEnd: zero",
         .codec = &process_end_codec,
-        .words = words_2736,
+        .words = words_2817,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -51256,7 +52571,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least",
         .codec = &process_end_codec,
-        .words = words_2737,
+        .words = words_2818,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -51266,7 +52581,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most",
         .codec = &process_end_codec,
-        .words = words_2738,
+        .words = words_2819,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -51276,7 +52591,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed",
         .codec = &process_end_codec,
-        .words = words_2739,
+        .words = words_2820,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -51286,7 +52601,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with more data",
         .codec = &process_end_codec,
-        .words = words_2740,
+        .words = words_2821,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -51296,7 +52611,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with text",
         .codec = &process_end_codec,
-        .words = words_2741,
+        .words = words_2822,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -51306,7 +52621,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a list of structs",
         .codec = &process_end_codec,
-        .words = words_2742,
+        .words = words_2823,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = false,
@@ -51316,7 +52631,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a list of text",
         .codec = &process_end_codec,
-        .words = words_2743,
+        .words = words_2824,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -51326,7 +52641,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a struct",
         .codec = &process_end_codec,
-        .words = words_2744,
+        .words = words_2825,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -51336,7 +52651,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer with a null pointer",
         .codec = &process_end_codec,
-        .words = words_2745,
+        .words = words_2826,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -51346,7 +52661,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: older peer without any field",
         .codec = &process_end_codec,
-        .words = words_2746,
+        .words = words_2827,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -51356,7 +52671,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: zero in registers",
         .codec = &process_end_codec,
-        .words = words_2747,
+        .words = words_2828,
         .word_count = 4,
         .is_encoded = false,
         .is_canonical = true,
@@ -51376,7 +52691,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least in registers",
         .codec = &process_end_codec,
-        .words = words_2749,
+        .words = words_2830,
         .word_count = 4,
         .is_encoded = false,
         .is_canonical = true,
@@ -51386,7 +52701,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: least in fewer registers",
         .codec = &process_end_codec,
-        .words = words_2750,
+        .words = words_2831,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -51396,7 +52711,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most in registers",
         .codec = &process_end_codec,
-        .words = words_2751,
+        .words = words_2832,
         .word_count = 4,
         .is_encoded = false,
         .is_canonical = true,
@@ -51406,7 +52721,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: most in fewer registers",
         .codec = &process_end_codec,
-        .words = words_2752,
+        .words = words_2833,
         .word_count = 4,
         .is_encoded = false,
         .is_canonical = false,
@@ -51416,7 +52731,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed in registers",
         .codec = &process_end_codec,
-        .words = words_2753,
+        .words = words_2834,
         .word_count = 4,
         .is_encoded = false,
         .is_canonical = true,
@@ -51426,7 +52741,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: mixed in fewer registers",
         .codec = &process_end_codec,
-        .words = words_2754,
+        .words = words_2835,
         .word_count = 4,
         .is_encoded = false,
         .is_canonical = false,
@@ -51436,7 +52751,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEnd: newer peer in registers",
         .codec = &process_end_codec,
-        .words = words_2755,
+        .words = words_2836,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = false,
@@ -51446,7 +52761,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: zero",
         .codec = &process_entry_codec,
-        .words = words_2756,
+        .words = words_2837,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -51456,7 +52771,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: least",
         .codec = &process_entry_codec,
-        .words = words_2757,
+        .words = words_2838,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -51466,7 +52781,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: most",
         .codec = &process_entry_codec,
-        .words = words_2758,
+        .words = words_2839,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -51476,7 +52791,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: mixed",
         .codec = &process_entry_codec,
-        .words = words_2759,
+        .words = words_2840,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -51486,7 +52801,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with more data",
         .codec = &process_entry_codec,
-        .words = words_2760,
+        .words = words_2841,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -51496,7 +52811,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: empty but not null",
         .codec = &process_entry_codec,
-        .words = words_2761,
+        .words = words_2842,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -51506,7 +52821,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with text",
         .codec = &process_entry_codec,
-        .words = words_2762,
+        .words = words_2843,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -51516,7 +52831,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a list of structs",
         .codec = &process_entry_codec,
-        .words = words_2763,
+        .words = words_2844,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -51526,7 +52841,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a list of text",
         .codec = &process_entry_codec,
-        .words = words_2764,
+        .words = words_2845,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -51536,7 +52851,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a struct",
         .codec = &process_entry_codec,
-        .words = words_2765,
+        .words = words_2846,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -51546,7 +52861,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: newer peer with a null pointer",
         .codec = &process_entry_codec,
-        .words = words_2766,
+        .words = words_2847,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -51556,7 +52871,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: older peer without any field",
         .codec = &process_entry_codec,
-        .words = words_2767,
+        .words = words_2848,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -51566,7 +52881,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessEntry: name longer than its max_len",
         .codec = &process_entry_codec,
-        .words = words_2768,
+        .words = words_2849,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -51575,7 +52890,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: zero",
         .codec = &capability_entry_codec,
-        .words = words_2769,
+        .words = words_2850,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -51585,7 +52900,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: least",
         .codec = &capability_entry_codec,
-        .words = words_2770,
+        .words = words_2851,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -51595,7 +52910,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: most",
         .codec = &capability_entry_codec,
-        .words = words_2771,
+        .words = words_2852,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -51605,7 +52920,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: mixed",
         .codec = &capability_entry_codec,
-        .words = words_2772,
+        .words = words_2853,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -51615,7 +52930,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with more data",
         .codec = &capability_entry_codec,
-        .words = words_2773,
+        .words = words_2854,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -51625,7 +52940,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: empty but not null",
         .codec = &capability_entry_codec,
-        .words = words_2774,
+        .words = words_2855,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -51635,7 +52950,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with text",
         .codec = &capability_entry_codec,
-        .words = words_2775,
+        .words = words_2856,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -51645,7 +52960,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a list of structs",
         .codec = &capability_entry_codec,
-        .words = words_2776,
+        .words = words_2857,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -51655,7 +52970,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a list of text",
         .codec = &capability_entry_codec,
-        .words = words_2777,
+        .words = words_2858,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -51665,7 +52980,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a struct",
         .codec = &capability_entry_codec,
-        .words = words_2778,
+        .words = words_2859,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -51675,7 +52990,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: newer peer with a null pointer",
         .codec = &capability_entry_codec,
-        .words = words_2779,
+        .words = words_2860,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -51685,7 +53000,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: older peer without any field",
         .codec = &capability_entry_codec,
-        .words = words_2780,
+        .words = words_2861,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -51695,7 +53010,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CapabilityEntry: origin longer than its max_len",
         .codec = &capability_entry_codec,
-        .words = words_2781,
+        .words = words_2862,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -51704,7 +53019,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: zero",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2782,
+        .words = words_2863,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -51714,7 +53029,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: least",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2783,
+        .words = words_2864,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -51724,7 +53039,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: most",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2784,
+        .words = words_2865,
         .word_count = 105,
         .is_encoded = true,
         .is_canonical = true,
@@ -51734,7 +53049,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: mixed",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2785,
+        .words = words_2866,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -51744,7 +53059,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with more data",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2786,
+        .words = words_2867,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -51754,7 +53069,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: empty but not null",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2787,
+        .words = words_2868,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -51764,7 +53079,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with text",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2788,
+        .words = words_2869,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -51774,7 +53089,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a list of structs",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2789,
+        .words = words_2870,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -51784,7 +53099,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a list of text",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2790,
+        .words = words_2871,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -51794,7 +53109,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a struct",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2791,
+        .words = words_2872,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -51804,7 +53119,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: newer peer with a null pointer",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2792,
+        .words = words_2873,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -51814,7 +53129,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: older peer without any field",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2793,
+        .words = words_2874,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -51824,7 +53139,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: path longer than its max_len",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2794,
+        .words = words_2875,
         .word_count = 40,
         .is_encoded = true,
         .is_canonical = false,
@@ -51833,7 +53148,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: arguments longer than its max_len",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2795,
+        .words = words_2876,
         .word_count = 72,
         .is_encoded = true,
         .is_canonical = false,
@@ -51842,7 +53157,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn params: name longer than its max_len",
         .codec = &process_manager_spawn_params_codec,
-        .words = words_2796,
+        .words = words_2877,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -51851,7 +53166,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: zero",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2797,
+        .words = words_2878,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -51861,7 +53176,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: least",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2798,
+        .words = words_2879,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -51871,7 +53186,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2799,
+        .words = words_2880,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -51881,7 +53196,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2800,
+        .words = words_2881,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -51891,7 +53206,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: newer peer with more data",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2801,
+        .words = words_2882,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -51901,7 +53216,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: zero in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2802,
+        .words = words_2883,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -51921,7 +53236,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: least in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2804,
+        .words = words_2885,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -51941,7 +53256,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2806,
+        .words = words_2887,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -51951,7 +53266,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: most in fewer registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2807,
+        .words = words_2888,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -51961,7 +53276,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2808,
+        .words = words_2889,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
@@ -51971,7 +53286,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: mixed in fewer registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2809,
+        .words = words_2890,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -51981,7 +53296,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.spawn results: newer peer in registers",
         .codec = &process_manager_spawn_results_codec,
-        .words = words_2810,
+        .words = words_2891,
         .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
@@ -51991,7 +53306,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: zero",
         .codec = &process_manager_list_params_codec,
-        .words = words_2811,
+        .words = words_2892,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52001,7 +53316,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: least",
         .codec = &process_manager_list_params_codec,
-        .words = words_2812,
+        .words = words_2893,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52011,7 +53326,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most",
         .codec = &process_manager_list_params_codec,
-        .words = words_2813,
+        .words = words_2894,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52021,7 +53336,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed",
         .codec = &process_manager_list_params_codec,
-        .words = words_2814,
+        .words = words_2895,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52031,7 +53346,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with more data",
         .codec = &process_manager_list_params_codec,
-        .words = words_2815,
+        .words = words_2896,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -52041,7 +53356,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with text",
         .codec = &process_manager_list_params_codec,
-        .words = words_2816,
+        .words = words_2897,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -52051,7 +53366,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a list of structs",
         .codec = &process_manager_list_params_codec,
-        .words = words_2817,
+        .words = words_2898,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -52061,7 +53376,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a list of text",
         .codec = &process_manager_list_params_codec,
-        .words = words_2818,
+        .words = words_2899,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -52071,7 +53386,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a struct",
         .codec = &process_manager_list_params_codec,
-        .words = words_2819,
+        .words = words_2900,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -52081,7 +53396,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer with a null pointer",
         .codec = &process_manager_list_params_codec,
-        .words = words_2820,
+        .words = words_2901,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -52091,7 +53406,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: older peer without any field",
         .codec = &process_manager_list_params_codec,
-        .words = words_2821,
+        .words = words_2902,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -52101,7 +53416,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: zero in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_2822,
+        .words = words_2903,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52121,7 +53436,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: least in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_2824,
+        .words = words_2905,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52141,7 +53456,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_2826,
+        .words = words_2907,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52151,7 +53466,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: most in fewer registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_2827,
+        .words = words_2908,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -52161,7 +53476,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_2828,
+        .words = words_2909,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52171,7 +53486,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: mixed in fewer registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_2829,
+        .words = words_2910,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -52181,7 +53496,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list params: newer peer in registers",
         .codec = &process_manager_list_params_codec,
-        .words = words_2830,
+        .words = words_2911,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -52191,7 +53506,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: zero",
         .codec = &process_manager_list_results_codec,
-        .words = words_2831,
+        .words = words_2912,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -52201,7 +53516,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: least",
         .codec = &process_manager_list_results_codec,
-        .words = words_2832,
+        .words = words_2913,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -52211,7 +53526,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: most",
         .codec = &process_manager_list_results_codec,
-        .words = words_2833,
+        .words = words_2914,
         .word_count = 84,
         .is_encoded = true,
         .is_canonical = true,
@@ -52221,7 +53536,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: mixed",
         .codec = &process_manager_list_results_codec,
-        .words = words_2834,
+        .words = words_2915,
         .word_count = 25,
         .is_encoded = true,
         .is_canonical = true,
@@ -52231,7 +53546,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with more data",
         .codec = &process_manager_list_results_codec,
-        .words = words_2835,
+        .words = words_2916,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -52241,7 +53556,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: empty but not null",
         .codec = &process_manager_list_results_codec,
-        .words = words_2836,
+        .words = words_2917,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -52251,7 +53566,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with text",
         .codec = &process_manager_list_results_codec,
-        .words = words_2837,
+        .words = words_2918,
         .word_count = 29,
         .is_encoded = true,
         .is_canonical = false,
@@ -52261,7 +53576,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a list of structs",
         .codec = &process_manager_list_results_codec,
-        .words = words_2838,
+        .words = words_2919,
         .word_count = 36,
         .is_encoded = true,
         .is_canonical = false,
@@ -52271,7 +53586,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a list of text",
         .codec = &process_manager_list_results_codec,
-        .words = words_2839,
+        .words = words_2920,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -52281,7 +53596,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a struct",
         .codec = &process_manager_list_results_codec,
-        .words = words_2840,
+        .words = words_2921,
         .word_count = 29,
         .is_encoded = true,
         .is_canonical = false,
@@ -52291,7 +53606,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: newer peer with a null pointer",
         .codec = &process_manager_list_results_codec,
-        .words = words_2841,
+        .words = words_2922,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -52301,7 +53616,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: older peer without any field",
         .codec = &process_manager_list_results_codec,
-        .words = words_2842,
+        .words = words_2923,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -52311,7 +53626,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.list results: entries longer than its max_len",
         .codec = &process_manager_list_results_codec,
-        .words = words_2843,
+        .words = words_2924,
         .word_count = 58,
         .is_encoded = true,
         .is_canonical = false,
@@ -52320,7 +53635,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: zero",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2844,
+        .words = words_2925,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52330,7 +53645,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: least",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2845,
+        .words = words_2926,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52340,7 +53655,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2846,
+        .words = words_2927,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52350,7 +53665,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2847,
+        .words = words_2928,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52360,7 +53675,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with more data",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2848,
+        .words = words_2929,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -52370,7 +53685,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with text",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2849,
+        .words = words_2930,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -52380,7 +53695,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a list of structs",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2850,
+        .words = words_2931,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -52390,7 +53705,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a list of text",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2851,
+        .words = words_2932,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -52400,7 +53715,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a struct",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2852,
+        .words = words_2933,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -52410,7 +53725,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer with a null pointer",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2853,
+        .words = words_2934,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -52420,7 +53735,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: older peer without any field",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2854,
+        .words = words_2935,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -52430,7 +53745,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: zero in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2855,
+        .words = words_2936,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52450,7 +53765,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: least in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2857,
+        .words = words_2938,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52470,7 +53785,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2859,
+        .words = words_2940,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52480,7 +53795,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: most in fewer registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2860,
+        .words = words_2941,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -52490,7 +53805,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2861,
+        .words = words_2942,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52500,7 +53815,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: mixed in fewer registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2862,
+        .words = words_2943,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -52510,7 +53825,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.wait params: newer peer in registers",
         .codec = &process_manager_wait_params_codec,
-        .words = words_2863,
+        .words = words_2944,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -52520,7 +53835,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: zero",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2864,
+        .words = words_2945,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52530,7 +53845,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: least",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2865,
+        .words = words_2946,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52540,7 +53855,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2866,
+        .words = words_2947,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52550,7 +53865,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2867,
+        .words = words_2948,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52560,7 +53875,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with more data",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2868,
+        .words = words_2949,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -52570,7 +53885,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with text",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2869,
+        .words = words_2950,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -52580,7 +53895,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a list of structs",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2870,
+        .words = words_2951,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -52590,7 +53905,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a list of text",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2871,
+        .words = words_2952,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -52600,7 +53915,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a struct",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2872,
+        .words = words_2953,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -52610,7 +53925,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer with a null pointer",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2873,
+        .words = words_2954,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -52620,7 +53935,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: older peer without any field",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2874,
+        .words = words_2955,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -52630,7 +53945,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: zero in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2875,
+        .words = words_2956,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52650,7 +53965,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: least in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2877,
+        .words = words_2958,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52670,7 +53985,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2879,
+        .words = words_2960,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52680,7 +53995,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: most in fewer registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2880,
+        .words = words_2961,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -52690,7 +54005,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2881,
+        .words = words_2962,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52700,7 +54015,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: mixed in fewer registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2882,
+        .words = words_2963,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -52710,7 +54025,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.kill params: newer peer in registers",
         .codec = &process_manager_kill_params_codec,
-        .words = words_2883,
+        .words = words_2964,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -52720,7 +54035,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: zero",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2884,
+        .words = words_2965,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52730,7 +54045,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: least",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2885,
+        .words = words_2966,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52740,7 +54055,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2886,
+        .words = words_2967,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52750,7 +54065,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2887,
+        .words = words_2968,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -52760,7 +54075,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with more data",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2888,
+        .words = words_2969,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -52770,7 +54085,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with text",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2889,
+        .words = words_2970,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -52780,7 +54095,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a list of structs",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2890,
+        .words = words_2971,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -52790,7 +54105,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a list of text",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2891,
+        .words = words_2972,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -52800,7 +54115,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a struct",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2892,
+        .words = words_2973,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -52810,7 +54125,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer with a null pointer",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2893,
+        .words = words_2974,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -52820,7 +54135,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: older peer without any field",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2894,
+        .words = words_2975,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -52830,7 +54145,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: zero in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2895,
+        .words = words_2976,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52850,7 +54165,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: least in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2897,
+        .words = words_2978,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52870,7 +54185,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2899,
+        .words = words_2980,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52880,7 +54195,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: most in fewer registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2900,
+        .words = words_2981,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -52890,7 +54205,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2901,
+        .words = words_2982,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -52900,7 +54215,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: mixed in fewer registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2902,
+        .words = words_2983,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -52910,7 +54225,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities params: newer peer in registers",
         .codec = &process_manager_capabilities_params_codec,
-        .words = words_2903,
+        .words = words_2984,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -52920,7 +54235,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: zero",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2904,
+        .words = words_2985,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -52930,7 +54245,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: least",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2905,
+        .words = words_2986,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -52940,7 +54255,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: most",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2906,
+        .words = words_2987,
         .word_count = 60,
         .is_encoded = true,
         .is_canonical = true,
@@ -52950,7 +54265,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: mixed",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2907,
+        .words = words_2988,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = true,
@@ -52960,7 +54275,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with more data",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2908,
+        .words = words_2989,
         .word_count = 18,
         .is_encoded = true,
         .is_canonical = false,
@@ -52970,7 +54285,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: empty but not null",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2909,
+        .words = words_2990,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -52980,7 +54295,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with text",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2910,
+        .words = words_2991,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -52990,7 +54305,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a list of structs",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2911,
+        .words = words_2992,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -53000,7 +54315,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a list of text",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2912,
+        .words = words_2993,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -53010,7 +54325,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a struct",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2913,
+        .words = words_2994,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -53020,7 +54335,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: newer peer with a null pointer",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2914,
+        .words = words_2995,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -53030,7 +54345,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: older peer without any field",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2915,
+        .words = words_2996,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -53040,7 +54355,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.capabilities results: entries longer than its max_len",
         .codec = &process_manager_capabilities_results_codec,
-        .words = words_2916,
+        .words = words_2997,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -53049,7 +54364,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: zero",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2917,
+        .words = words_2998,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -53059,7 +54374,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: least",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2918,
+        .words = words_2999,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -53069,7 +54384,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2919,
+        .words = words_3000,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -53079,7 +54394,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2920,
+        .words = words_3001,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -53089,7 +54404,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with more data",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2921,
+        .words = words_3002,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -53099,7 +54414,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with text",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2922,
+        .words = words_3003,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -53109,7 +54424,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a list of structs",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2923,
+        .words = words_3004,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -53119,7 +54434,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a list of text",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2924,
+        .words = words_3005,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -53129,7 +54444,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a struct",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2925,
+        .words = words_3006,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -53139,7 +54454,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer with a null pointer",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2926,
+        .words = words_3007,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -53149,7 +54464,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: older peer without any field",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2927,
+        .words = words_3008,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -53159,7 +54474,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: zero in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2928,
+        .words = words_3009,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -53179,7 +54494,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: least in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2930,
+        .words = words_3011,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -53199,7 +54514,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2932,
+        .words = words_3013,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -53209,7 +54524,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: most in fewer registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2933,
+        .words = words_3014,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -53219,7 +54534,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2934,
+        .words = words_3015,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -53229,7 +54544,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: mixed in fewer registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2935,
+        .words = words_3016,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -53239,7 +54554,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setCore params: newer peer in registers",
         .codec = &process_manager_set_core_params_codec,
-        .words = words_2936,
+        .words = words_3017,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -53249,7 +54564,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: zero",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2937,
+        .words = words_3018,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -53259,7 +54574,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: least",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2938,
+        .words = words_3019,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -53269,7 +54584,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: most",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2939,
+        .words = words_3020,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -53279,7 +54594,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: mixed",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2940,
+        .words = words_3021,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -53289,7 +54604,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: newer peer with more data",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2941,
+        .words = words_3022,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -53299,7 +54614,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: newer peer with text",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2942,
+        .words = words_3023,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -53309,7 +54624,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: newer peer with a list of structs",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2943,
+        .words = words_3024,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -53319,7 +54634,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: newer peer with a list of text",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2944,
+        .words = words_3025,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -53329,7 +54644,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: newer peer with a struct",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2945,
+        .words = words_3026,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -53339,7 +54654,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: newer peer with a null pointer",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2946,
+        .words = words_3027,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -53349,7 +54664,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: older peer without any field",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2947,
+        .words = words_3028,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -53359,7 +54674,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: zero in registers",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2948,
+        .words = words_3029,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -53379,7 +54694,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: least in registers",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2950,
+        .words = words_3031,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -53399,7 +54714,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: most in registers",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2952,
+        .words = words_3033,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -53409,7 +54724,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: most in fewer registers",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2953,
+        .words = words_3034,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -53419,7 +54734,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: mixed in registers",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2954,
+        .words = words_3035,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -53429,7 +54744,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: mixed in fewer registers",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2955,
+        .words = words_3036,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -53439,7 +54754,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessManager.setTraced params: newer peer in registers",
         .codec = &process_manager_set_traced_params_codec,
-        .words = words_2956,
+        .words = words_3037,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -53449,7 +54764,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: zero",
         .codec = &process_grant_params_codec,
-        .words = words_2957,
+        .words = words_3038,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -53459,7 +54774,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: least",
         .codec = &process_grant_params_codec,
-        .words = words_2958,
+        .words = words_3039,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -53469,7 +54784,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: most",
         .codec = &process_grant_params_codec,
-        .words = words_2959,
+        .words = words_3040,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -53479,7 +54794,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: mixed",
         .codec = &process_grant_params_codec,
-        .words = words_2960,
+        .words = words_3041,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -53489,7 +54804,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: newer peer with more data",
         .codec = &process_grant_params_codec,
-        .words = words_2961,
+        .words = words_3042,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -53499,7 +54814,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: empty but not null",
         .codec = &process_grant_params_codec,
-        .words = words_2962,
+        .words = words_3043,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -53509,7 +54824,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.grant params: origin longer than its max_len",
         .codec = &process_grant_params_codec,
-        .words = words_2963,
+        .words = words_3044,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -53518,7 +54833,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: zero",
         .codec = &process_set_name_params_codec,
-        .words = words_2964,
+        .words = words_3045,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -53528,7 +54843,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: least",
         .codec = &process_set_name_params_codec,
-        .words = words_2965,
+        .words = words_3046,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -53538,7 +54853,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: most",
         .codec = &process_set_name_params_codec,
-        .words = words_2966,
+        .words = words_3047,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -53548,7 +54863,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: mixed",
         .codec = &process_set_name_params_codec,
-        .words = words_2967,
+        .words = words_3048,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -53558,7 +54873,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: newer peer with more data",
         .codec = &process_set_name_params_codec,
-        .words = words_2968,
+        .words = words_3049,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -53568,7 +54883,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: empty but not null",
         .codec = &process_set_name_params_codec,
-        .words = words_2969,
+        .words = words_3050,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -53578,7 +54893,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: newer peer with text",
         .codec = &process_set_name_params_codec,
-        .words = words_2970,
+        .words = words_3051,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -53588,7 +54903,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: newer peer with a list of structs",
         .codec = &process_set_name_params_codec,
-        .words = words_2971,
+        .words = words_3052,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -53598,7 +54913,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: newer peer with a list of text",
         .codec = &process_set_name_params_codec,
-        .words = words_2972,
+        .words = words_3053,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -53608,7 +54923,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: newer peer with a struct",
         .codec = &process_set_name_params_codec,
-        .words = words_2973,
+        .words = words_3054,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -53618,7 +54933,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: newer peer with a null pointer",
         .codec = &process_set_name_params_codec,
-        .words = words_2974,
+        .words = words_3055,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -53628,7 +54943,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Process.setName params: name longer than its max_len",
         .codec = &process_set_name_params_codec,
-        .words = words_2975,
+        .words = words_3056,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -53637,7 +54952,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: zero",
         .codec = &grant_record_codec,
-        .words = words_2976,
+        .words = words_3057,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -53647,7 +54962,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: least",
         .codec = &grant_record_codec,
-        .words = words_2977,
+        .words = words_3058,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -53657,7 +54972,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: most",
         .codec = &grant_record_codec,
-        .words = words_2978,
+        .words = words_3059,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = true,
@@ -53667,7 +54982,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: mixed",
         .codec = &grant_record_codec,
-        .words = words_2979,
+        .words = words_3060,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = true,
@@ -53677,7 +54992,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with more data",
         .codec = &grant_record_codec,
-        .words = words_2980,
+        .words = words_3061,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -53687,7 +55002,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: empty but not null",
         .codec = &grant_record_codec,
-        .words = words_2981,
+        .words = words_3062,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -53697,7 +55012,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with text",
         .codec = &grant_record_codec,
-        .words = words_2982,
+        .words = words_3063,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -53707,7 +55022,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a list of structs",
         .codec = &grant_record_codec,
-        .words = words_2983,
+        .words = words_3064,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -53717,7 +55032,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a list of text",
         .codec = &grant_record_codec,
-        .words = words_2984,
+        .words = words_3065,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -53727,7 +55042,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a struct",
         .codec = &grant_record_codec,
-        .words = words_2985,
+        .words = words_3066,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -53737,7 +55052,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: newer peer with a null pointer",
         .codec = &grant_record_codec,
-        .words = words_2986,
+        .words = words_3067,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -53747,7 +55062,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: older peer without any field",
         .codec = &grant_record_codec,
-        .words = words_2987,
+        .words = words_3068,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -53757,7 +55072,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "GrantRecord: name longer than its max_len",
         .codec = &grant_record_codec,
-        .words = words_2988,
+        .words = words_3069,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -53766,7 +55081,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: zero",
         .codec = &service_record_codec,
-        .words = words_2989,
+        .words = words_3070,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -53776,7 +55091,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: least",
         .codec = &service_record_codec,
-        .words = words_2990,
+        .words = words_3071,
         .word_count = 24,
         .is_encoded = true,
         .is_canonical = true,
@@ -53786,7 +55101,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: most",
         .codec = &service_record_codec,
-        .words = words_2991,
+        .words = words_3072,
         .word_count = 86,
         .is_encoded = true,
         .is_canonical = true,
@@ -53796,7 +55111,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: mixed",
         .codec = &service_record_codec,
-        .words = words_2992,
+        .words = words_3073,
         .word_count = 48,
         .is_encoded = true,
         .is_canonical = true,
@@ -53806,7 +55121,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with more data",
         .codec = &service_record_codec,
-        .words = words_2993,
+        .words = words_3074,
         .word_count = 50,
         .is_encoded = true,
         .is_canonical = false,
@@ -53816,7 +55131,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: empty but not null",
         .codec = &service_record_codec,
-        .words = words_2994,
+        .words = words_3075,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -53826,7 +55141,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with text",
         .codec = &service_record_codec,
-        .words = words_2995,
+        .words = words_3076,
         .word_count = 52,
         .is_encoded = true,
         .is_canonical = false,
@@ -53836,7 +55151,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a list of structs",
         .codec = &service_record_codec,
-        .words = words_2996,
+        .words = words_3077,
         .word_count = 59,
         .is_encoded = true,
         .is_canonical = false,
@@ -53846,7 +55161,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a list of text",
         .codec = &service_record_codec,
-        .words = words_2997,
+        .words = words_3078,
         .word_count = 54,
         .is_encoded = true,
         .is_canonical = false,
@@ -53856,7 +55171,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a struct",
         .codec = &service_record_codec,
-        .words = words_2998,
+        .words = words_3079,
         .word_count = 52,
         .is_encoded = true,
         .is_canonical = false,
@@ -53866,7 +55181,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: newer peer with a null pointer",
         .codec = &service_record_codec,
-        .words = words_2999,
+        .words = words_3080,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
@@ -53876,7 +55191,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: older peer without any field",
         .codec = &service_record_codec,
-        .words = words_3000,
+        .words = words_3081,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -53886,7 +55201,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: name longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_3001,
+        .words = words_3082,
         .word_count = 28,
         .is_encoded = true,
         .is_canonical = false,
@@ -53895,7 +55210,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: binary longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_3002,
+        .words = words_3083,
         .word_count = 32,
         .is_encoded = true,
         .is_canonical = false,
@@ -53904,7 +55219,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: arguments longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_3003,
+        .words = words_3084,
         .word_count = 88,
         .is_encoded = true,
         .is_canonical = false,
@@ -53913,7 +55228,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: arguments longer than its item_max_len",
         .codec = &service_record_codec,
-        .words = words_3004,
+        .words = words_3085,
         .word_count = 32,
         .is_encoded = true,
         .is_canonical = false,
@@ -53922,7 +55237,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceRecord: grants longer than its max_len",
         .codec = &service_record_codec,
-        .words = words_3005,
+        .words = words_3086,
         .word_count = 535,
         .is_encoded = true,
         .is_canonical = false,
@@ -53931,7 +55246,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: zero",
         .codec = &process_table_codec,
-        .words = words_3006,
+        .words = words_3087,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = true,
@@ -53941,7 +55256,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: least",
         .codec = &process_table_codec,
-        .words = words_3007,
+        .words = words_3088,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = true,
@@ -53951,7 +55266,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: most",
         .codec = &process_table_codec,
-        .words = words_3008,
+        .words = words_3089,
         .word_count = 269,
         .is_encoded = true,
         .is_canonical = true,
@@ -53961,7 +55276,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: mixed",
         .codec = &process_table_codec,
-        .words = words_3009,
+        .words = words_3090,
         .word_count = 89,
         .is_encoded = true,
         .is_canonical = true,
@@ -53971,7 +55286,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with more data",
         .codec = &process_table_codec,
-        .words = words_3010,
+        .words = words_3091,
         .word_count = 91,
         .is_encoded = true,
         .is_canonical = false,
@@ -53981,7 +55296,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: empty but not null",
         .codec = &process_table_codec,
-        .words = words_3011,
+        .words = words_3092,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -53991,7 +55306,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with text",
         .codec = &process_table_codec,
-        .words = words_3012,
+        .words = words_3093,
         .word_count = 93,
         .is_encoded = true,
         .is_canonical = false,
@@ -54001,7 +55316,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a list of structs",
         .codec = &process_table_codec,
-        .words = words_3013,
+        .words = words_3094,
         .word_count = 100,
         .is_encoded = true,
         .is_canonical = false,
@@ -54011,7 +55326,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a list of text",
         .codec = &process_table_codec,
-        .words = words_3014,
+        .words = words_3095,
         .word_count = 95,
         .is_encoded = true,
         .is_canonical = false,
@@ -54021,7 +55336,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a struct",
         .codec = &process_table_codec,
-        .words = words_3015,
+        .words = words_3096,
         .word_count = 93,
         .is_encoded = true,
         .is_canonical = false,
@@ -54031,7 +55346,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: newer peer with a null pointer",
         .codec = &process_table_codec,
-        .words = words_3016,
+        .words = words_3097,
         .word_count = 90,
         .is_encoded = true,
         .is_canonical = false,
@@ -54041,7 +55356,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: older peer without any field",
         .codec = &process_table_codec,
-        .words = words_3017,
+        .words = words_3098,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -54051,7 +55366,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: system longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_3018,
+        .words = words_3099,
         .word_count = 35,
         .is_encoded = true,
         .is_canonical = false,
@@ -54060,7 +55375,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: board longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_3019,
+        .words = words_3100,
         .word_count = 35,
         .is_encoded = true,
         .is_canonical = false,
@@ -54069,7 +55384,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ProcessTable: services longer than its max_len",
         .codec = &process_table_codec,
-        .words = words_3020,
+        .words = words_3101,
         .word_count = 593,
         .is_encoded = true,
         .is_canonical = false,
@@ -54078,7 +55393,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: zero",
         .codec = &service_entry_codec,
-        .words = words_3021,
+        .words = words_3102,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -54088,7 +55403,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: least",
         .codec = &service_entry_codec,
-        .words = words_3022,
+        .words = words_3103,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = true,
@@ -54098,7 +55413,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: most",
         .codec = &service_entry_codec,
-        .words = words_3023,
+        .words = words_3104,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -54108,7 +55423,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: mixed",
         .codec = &service_entry_codec,
-        .words = words_3024,
+        .words = words_3105,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -54118,7 +55433,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with more data",
         .codec = &service_entry_codec,
-        .words = words_3025,
+        .words = words_3106,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -54128,7 +55443,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: empty but not null",
         .codec = &service_entry_codec,
-        .words = words_3026,
+        .words = words_3107,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -54138,7 +55453,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with text",
         .codec = &service_entry_codec,
-        .words = words_3027,
+        .words = words_3108,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -54148,7 +55463,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a list of structs",
         .codec = &service_entry_codec,
-        .words = words_3028,
+        .words = words_3109,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -54158,7 +55473,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a list of text",
         .codec = &service_entry_codec,
-        .words = words_3029,
+        .words = words_3110,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -54168,7 +55483,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a struct",
         .codec = &service_entry_codec,
-        .words = words_3030,
+        .words = words_3111,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -54178,7 +55493,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: newer peer with a null pointer",
         .codec = &service_entry_codec,
-        .words = words_3031,
+        .words = words_3112,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -54188,7 +55503,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: older peer without any field",
         .codec = &service_entry_codec,
-        .words = words_3032,
+        .words = words_3113,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -54198,7 +55513,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "ServiceEntry: name longer than its max_len",
         .codec = &service_entry_codec,
-        .words = words_3033,
+        .words = words_3114,
         .word_count = 11,
         .is_encoded = true,
         .is_canonical = false,
@@ -54207,7 +55522,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: zero",
         .codec = &memory_usage_codec,
-        .words = words_3034,
+        .words = words_3115,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -54217,7 +55532,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: least",
         .codec = &memory_usage_codec,
-        .words = words_3035,
+        .words = words_3116,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -54227,7 +55542,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most",
         .codec = &memory_usage_codec,
-        .words = words_3036,
+        .words = words_3117,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -54237,7 +55552,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed",
         .codec = &memory_usage_codec,
-        .words = words_3037,
+        .words = words_3118,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -54247,7 +55562,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with more data",
         .codec = &memory_usage_codec,
-        .words = words_3038,
+        .words = words_3119,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -54257,7 +55572,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with text",
         .codec = &memory_usage_codec,
-        .words = words_3039,
+        .words = words_3120,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -54267,7 +55582,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a list of structs",
         .codec = &memory_usage_codec,
-        .words = words_3040,
+        .words = words_3121,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = false,
@@ -54277,7 +55592,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a list of text",
         .codec = &memory_usage_codec,
-        .words = words_3041,
+        .words = words_3122,
         .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
@@ -54287,7 +55602,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a struct",
         .codec = &memory_usage_codec,
-        .words = words_3042,
+        .words = words_3123,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -54297,7 +55612,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer with a null pointer",
         .codec = &memory_usage_codec,
-        .words = words_3043,
+        .words = words_3124,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
@@ -54307,7 +55622,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: older peer without any field",
         .codec = &memory_usage_codec,
-        .words = words_3044,
+        .words = words_3125,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -54317,7 +55632,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: zero in registers",
         .codec = &memory_usage_codec,
-        .words = words_3045,
+        .words = words_3126,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -54337,7 +55652,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: least in registers",
         .codec = &memory_usage_codec,
-        .words = words_3047,
+        .words = words_3128,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -54357,7 +55672,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most in registers",
         .codec = &memory_usage_codec,
-        .words = words_3049,
+        .words = words_3130,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -54367,7 +55682,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: most in fewer registers",
         .codec = &memory_usage_codec,
-        .words = words_3050,
+        .words = words_3131,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = false,
@@ -54377,7 +55692,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed in registers",
         .codec = &memory_usage_codec,
-        .words = words_3051,
+        .words = words_3132,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = true,
@@ -54387,7 +55702,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: mixed in fewer registers",
         .codec = &memory_usage_codec,
-        .words = words_3052,
+        .words = words_3133,
         .word_count = 7,
         .is_encoded = false,
         .is_canonical = false,
@@ -54397,7 +55712,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "MemoryUsage: newer peer in registers",
         .codec = &memory_usage_codec,
-        .words = words_3053,
+        .words = words_3134,
         .word_count = 8,
         .is_encoded = false,
         .is_canonical = false,
@@ -54407,7 +55722,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: zero",
         .codec = &core_entry_codec,
-        .words = words_3054,
+        .words = words_3135,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -54417,7 +55732,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: least",
         .codec = &core_entry_codec,
-        .words = words_3055,
+        .words = words_3136,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -54427,7 +55742,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most",
         .codec = &core_entry_codec,
-        .words = words_3056,
+        .words = words_3137,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -54437,7 +55752,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed",
         .codec = &core_entry_codec,
-        .words = words_3057,
+        .words = words_3138,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -54447,7 +55762,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with more data",
         .codec = &core_entry_codec,
-        .words = words_3058,
+        .words = words_3139,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -54457,7 +55772,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with text",
         .codec = &core_entry_codec,
-        .words = words_3059,
+        .words = words_3140,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -54467,7 +55782,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a list of structs",
         .codec = &core_entry_codec,
-        .words = words_3060,
+        .words = words_3141,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -54477,7 +55792,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a list of text",
         .codec = &core_entry_codec,
-        .words = words_3061,
+        .words = words_3142,
         .word_count = 12,
         .is_encoded = true,
         .is_canonical = false,
@@ -54487,7 +55802,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a struct",
         .codec = &core_entry_codec,
-        .words = words_3062,
+        .words = words_3143,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -54497,7 +55812,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer with a null pointer",
         .codec = &core_entry_codec,
-        .words = words_3063,
+        .words = words_3144,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -54507,7 +55822,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: older peer without any field",
         .codec = &core_entry_codec,
-        .words = words_3064,
+        .words = words_3145,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -54517,7 +55832,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: zero in registers",
         .codec = &core_entry_codec,
-        .words = words_3065,
+        .words = words_3146,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -54537,7 +55852,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: least in registers",
         .codec = &core_entry_codec,
-        .words = words_3067,
+        .words = words_3148,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -54557,7 +55872,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most in registers",
         .codec = &core_entry_codec,
-        .words = words_3069,
+        .words = words_3150,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -54567,7 +55882,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: most in fewer registers",
         .codec = &core_entry_codec,
-        .words = words_3070,
+        .words = words_3151,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = false,
@@ -54577,7 +55892,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed in registers",
         .codec = &core_entry_codec,
-        .words = words_3071,
+        .words = words_3152,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = true,
@@ -54587,7 +55902,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: mixed in fewer registers",
         .codec = &core_entry_codec,
-        .words = words_3072,
+        .words = words_3153,
         .word_count = 5,
         .is_encoded = false,
         .is_canonical = false,
@@ -54597,7 +55912,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "CoreEntry: newer peer in registers",
         .codec = &core_entry_codec,
-        .words = words_3073,
+        .words = words_3154,
         .word_count = 6,
         .is_encoded = false,
         .is_canonical = false,
@@ -54607,7 +55922,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: zero",
         .codec = &supervisor_list_params_codec,
-        .words = words_3074,
+        .words = words_3155,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -54617,7 +55932,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: least",
         .codec = &supervisor_list_params_codec,
-        .words = words_3075,
+        .words = words_3156,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -54627,7 +55942,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most",
         .codec = &supervisor_list_params_codec,
-        .words = words_3076,
+        .words = words_3157,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -54637,7 +55952,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed",
         .codec = &supervisor_list_params_codec,
-        .words = words_3077,
+        .words = words_3158,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -54647,7 +55962,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with more data",
         .codec = &supervisor_list_params_codec,
-        .words = words_3078,
+        .words = words_3159,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -54657,7 +55972,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with text",
         .codec = &supervisor_list_params_codec,
-        .words = words_3079,
+        .words = words_3160,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -54667,7 +55982,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a list of structs",
         .codec = &supervisor_list_params_codec,
-        .words = words_3080,
+        .words = words_3161,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -54677,7 +55992,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a list of text",
         .codec = &supervisor_list_params_codec,
-        .words = words_3081,
+        .words = words_3162,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -54687,7 +56002,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a struct",
         .codec = &supervisor_list_params_codec,
-        .words = words_3082,
+        .words = words_3163,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -54697,7 +56012,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer with a null pointer",
         .codec = &supervisor_list_params_codec,
-        .words = words_3083,
+        .words = words_3164,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -54707,7 +56022,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: older peer without any field",
         .codec = &supervisor_list_params_codec,
-        .words = words_3084,
+        .words = words_3165,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -54717,7 +56032,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: zero in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_3085,
+        .words = words_3166,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -54737,7 +56052,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: least in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_3087,
+        .words = words_3168,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -54757,7 +56072,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_3089,
+        .words = words_3170,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -54767,7 +56082,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: most in fewer registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_3090,
+        .words = words_3171,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -54777,7 +56092,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_3091,
+        .words = words_3172,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -54787,7 +56102,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: mixed in fewer registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_3092,
+        .words = words_3173,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -54797,7 +56112,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list params: newer peer in registers",
         .codec = &supervisor_list_params_codec,
-        .words = words_3093,
+        .words = words_3174,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -54807,7 +56122,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: zero",
         .codec = &supervisor_list_results_codec,
-        .words = words_3094,
+        .words = words_3175,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -54817,7 +56132,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: least",
         .codec = &supervisor_list_results_codec,
-        .words = words_3095,
+        .words = words_3176,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = true,
@@ -54827,7 +56142,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: most",
         .codec = &supervisor_list_results_codec,
-        .words = words_3096,
+        .words = words_3177,
         .word_count = 76,
         .is_encoded = true,
         .is_canonical = true,
@@ -54837,7 +56152,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: mixed",
         .codec = &supervisor_list_results_codec,
-        .words = words_3097,
+        .words = words_3178,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = true,
@@ -54847,7 +56162,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with more data",
         .codec = &supervisor_list_results_codec,
-        .words = words_3098,
+        .words = words_3179,
         .word_count = 24,
         .is_encoded = true,
         .is_canonical = false,
@@ -54857,7 +56172,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: empty but not null",
         .codec = &supervisor_list_results_codec,
-        .words = words_3099,
+        .words = words_3180,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -54867,7 +56182,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with text",
         .codec = &supervisor_list_results_codec,
-        .words = words_3100,
+        .words = words_3181,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -54877,7 +56192,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a list of structs",
         .codec = &supervisor_list_results_codec,
-        .words = words_3101,
+        .words = words_3182,
         .word_count = 33,
         .is_encoded = true,
         .is_canonical = false,
@@ -54887,7 +56202,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a list of text",
         .codec = &supervisor_list_results_codec,
-        .words = words_3102,
+        .words = words_3183,
         .word_count = 28,
         .is_encoded = true,
         .is_canonical = false,
@@ -54897,7 +56212,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a struct",
         .codec = &supervisor_list_results_codec,
-        .words = words_3103,
+        .words = words_3184,
         .word_count = 26,
         .is_encoded = true,
         .is_canonical = false,
@@ -54907,7 +56222,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: newer peer with a null pointer",
         .codec = &supervisor_list_results_codec,
-        .words = words_3104,
+        .words = words_3185,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -54917,7 +56232,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: older peer without any field",
         .codec = &supervisor_list_results_codec,
-        .words = words_3105,
+        .words = words_3186,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -54927,7 +56242,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.list results: entries longer than its max_len",
         .codec = &supervisor_list_results_codec,
-        .words = words_3106,
+        .words = words_3187,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
@@ -54936,7 +56251,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: zero",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3107,
+        .words = words_3188,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -54946,7 +56261,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: least",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3108,
+        .words = words_3189,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -54956,7 +56271,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: most",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3109,
+        .words = words_3190,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -54966,7 +56281,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: mixed",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3110,
+        .words = words_3191,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -54976,7 +56291,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with more data",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3111,
+        .words = words_3192,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -54986,7 +56301,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: empty but not null",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3112,
+        .words = words_3193,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -54996,7 +56311,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with text",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3113,
+        .words = words_3194,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -55006,7 +56321,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a list of structs",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3114,
+        .words = words_3195,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -55016,7 +56331,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a list of text",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3115,
+        .words = words_3196,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -55026,7 +56341,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a struct",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3116,
+        .words = words_3197,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -55036,7 +56351,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: newer peer with a null pointer",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3117,
+        .words = words_3198,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -55046,7 +56361,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.restart params: name longer than its max_len",
         .codec = &supervisor_restart_params_codec,
-        .words = words_3118,
+        .words = words_3199,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -55055,7 +56370,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: zero",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3119,
+        .words = words_3200,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55065,7 +56380,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: least",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3120,
+        .words = words_3201,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -55075,7 +56390,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: most",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3121,
+        .words = words_3202,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = true,
@@ -55085,7 +56400,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: mixed",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3122,
+        .words = words_3203,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = true,
@@ -55095,7 +56410,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with more data",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3123,
+        .words = words_3204,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -55105,7 +56420,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: empty but not null",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3124,
+        .words = words_3205,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -55115,7 +56430,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with text",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3125,
+        .words = words_3206,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -55125,7 +56440,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a list of structs",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3126,
+        .words = words_3207,
         .word_count = 15,
         .is_encoded = true,
         .is_canonical = false,
@@ -55135,7 +56450,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a list of text",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3127,
+        .words = words_3208,
         .word_count = 10,
         .is_encoded = true,
         .is_canonical = false,
@@ -55145,7 +56460,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a struct",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3128,
+        .words = words_3209,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -55155,7 +56470,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: newer peer with a null pointer",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3129,
+        .words = words_3210,
         .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
@@ -55165,7 +56480,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.kill params: name longer than its max_len",
         .codec = &supervisor_kill_params_codec,
-        .words = words_3130,
+        .words = words_3211,
         .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
@@ -55174,7 +56489,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: zero",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3131,
+        .words = words_3212,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55184,7 +56499,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: least",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3132,
+        .words = words_3213,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55194,7 +56509,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3133,
+        .words = words_3214,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55204,7 +56519,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3134,
+        .words = words_3215,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55214,7 +56529,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with more data",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3135,
+        .words = words_3216,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -55224,7 +56539,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with text",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3136,
+        .words = words_3217,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -55234,7 +56549,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a list of structs",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3137,
+        .words = words_3218,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -55244,7 +56559,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a list of text",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3138,
+        .words = words_3219,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -55254,7 +56569,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a struct",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3139,
+        .words = words_3220,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -55264,7 +56579,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer with a null pointer",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3140,
+        .words = words_3221,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -55274,7 +56589,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: older peer without any field",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3141,
+        .words = words_3222,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -55284,7 +56599,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: zero in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3142,
+        .words = words_3223,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55304,7 +56619,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: least in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3144,
+        .words = words_3225,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55324,7 +56639,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3146,
+        .words = words_3227,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55334,7 +56649,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: most in fewer registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3147,
+        .words = words_3228,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -55344,7 +56659,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3148,
+        .words = words_3229,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55354,7 +56669,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: mixed in fewer registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3149,
+        .words = words_3230,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -55364,7 +56679,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities params: newer peer in registers",
         .codec = &supervisor_capabilities_params_codec,
-        .words = words_3150,
+        .words = words_3231,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -55374,7 +56689,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: zero",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3151,
+        .words = words_3232,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -55384,7 +56699,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: least",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3152,
+        .words = words_3233,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = true,
@@ -55394,7 +56709,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: most",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3153,
+        .words = words_3234,
         .word_count = 60,
         .is_encoded = true,
         .is_canonical = true,
@@ -55404,7 +56719,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: mixed",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3154,
+        .words = words_3235,
         .word_count = 16,
         .is_encoded = true,
         .is_canonical = true,
@@ -55414,7 +56729,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with more data",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3155,
+        .words = words_3236,
         .word_count = 18,
         .is_encoded = true,
         .is_canonical = false,
@@ -55424,7 +56739,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: empty but not null",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3156,
+        .words = words_3237,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -55434,7 +56749,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with text",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3157,
+        .words = words_3238,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -55444,7 +56759,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a list of structs",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3158,
+        .words = words_3239,
         .word_count = 27,
         .is_encoded = true,
         .is_canonical = false,
@@ -55454,7 +56769,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a list of text",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3159,
+        .words = words_3240,
         .word_count = 22,
         .is_encoded = true,
         .is_canonical = false,
@@ -55464,7 +56779,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a struct",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3160,
+        .words = words_3241,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -55474,7 +56789,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: newer peer with a null pointer",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3161,
+        .words = words_3242,
         .word_count = 17,
         .is_encoded = true,
         .is_canonical = false,
@@ -55484,7 +56799,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: older peer without any field",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3162,
+        .words = words_3243,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -55494,7 +56809,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.capabilities results: entries longer than its max_len",
         .codec = &supervisor_capabilities_results_codec,
-        .words = words_3163,
+        .words = words_3244,
         .word_count = 31,
         .is_encoded = true,
         .is_canonical = false,
@@ -55503,7 +56818,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: zero",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3164,
+        .words = words_3245,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55513,7 +56828,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: least",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3165,
+        .words = words_3246,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55523,7 +56838,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3166,
+        .words = words_3247,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55533,7 +56848,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3167,
+        .words = words_3248,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55543,7 +56858,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with more data",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3168,
+        .words = words_3249,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -55553,7 +56868,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with text",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3169,
+        .words = words_3250,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -55563,7 +56878,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a list of structs",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3170,
+        .words = words_3251,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -55573,7 +56888,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a list of text",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3171,
+        .words = words_3252,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -55583,7 +56898,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a struct",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3172,
+        .words = words_3253,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -55593,7 +56908,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer with a null pointer",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3173,
+        .words = words_3254,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -55603,7 +56918,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: older peer without any field",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3174,
+        .words = words_3255,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -55613,7 +56928,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: zero in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3175,
+        .words = words_3256,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55633,7 +56948,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: least in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3177,
+        .words = words_3258,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55653,7 +56968,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3179,
+        .words = words_3260,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55663,7 +56978,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: most in fewer registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3180,
+        .words = words_3261,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -55673,7 +56988,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3181,
+        .words = words_3262,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55683,7 +56998,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: mixed in fewer registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3182,
+        .words = words_3263,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -55693,7 +57008,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.shutdown params: newer peer in registers",
         .codec = &supervisor_shutdown_params_codec,
-        .words = words_3183,
+        .words = words_3264,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -55703,7 +57018,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: zero",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3184,
+        .words = words_3265,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55713,7 +57028,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: least",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3185,
+        .words = words_3266,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55723,7 +57038,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3186,
+        .words = words_3267,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55733,7 +57048,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3187,
+        .words = words_3268,
         .word_count = 2,
         .is_encoded = true,
         .is_canonical = true,
@@ -55743,7 +57058,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with more data",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3188,
+        .words = words_3269,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -55753,7 +57068,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with text",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3189,
+        .words = words_3270,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -55763,7 +57078,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a list of structs",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3190,
+        .words = words_3271,
         .word_count = 13,
         .is_encoded = true,
         .is_canonical = false,
@@ -55773,7 +57088,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a list of text",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3191,
+        .words = words_3272,
         .word_count = 8,
         .is_encoded = true,
         .is_canonical = false,
@@ -55783,7 +57098,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a struct",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3192,
+        .words = words_3273,
         .word_count = 6,
         .is_encoded = true,
         .is_canonical = false,
@@ -55793,7 +57108,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer with a null pointer",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3193,
+        .words = words_3274,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = false,
@@ -55803,7 +57118,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: older peer without any field",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3194,
+        .words = words_3275,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -55813,7 +57128,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: zero in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3195,
+        .words = words_3276,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55833,7 +57148,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: least in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3197,
+        .words = words_3278,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55853,7 +57168,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3199,
+        .words = words_3280,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55863,7 +57178,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: most in fewer registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3200,
+        .words = words_3281,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -55873,7 +57188,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3201,
+        .words = words_3282,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = true,
@@ -55883,7 +57198,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: mixed in fewer registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3202,
+        .words = words_3283,
         .word_count = 1,
         .is_encoded = false,
         .is_canonical = false,
@@ -55893,7 +57208,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores params: newer peer in registers",
         .codec = &supervisor_cores_params_codec,
-        .words = words_3203,
+        .words = words_3284,
         .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
@@ -55903,7 +57218,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: zero",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3204,
+        .words = words_3285,
         .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
@@ -55913,7 +57228,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: least",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3205,
+        .words = words_3286,
         .word_count = 9,
         .is_encoded = true,
         .is_canonical = true,
@@ -55923,7 +57238,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: most",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3206,
+        .words = words_3287,
         .word_count = 44,
         .is_encoded = true,
         .is_canonical = true,
@@ -55933,7 +57248,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: mixed",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3207,
+        .words = words_3288,
         .word_count = 19,
         .is_encoded = true,
         .is_canonical = true,
@@ -55943,7 +57258,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with more data",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3208,
+        .words = words_3289,
         .word_count = 21,
         .is_encoded = true,
         .is_canonical = false,
@@ -55953,7 +57268,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: empty but not null",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3209,
+        .words = words_3290,
         .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
@@ -55963,7 +57278,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with text",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3210,
+        .words = words_3291,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -55973,7 +57288,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a list of structs",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3211,
+        .words = words_3292,
         .word_count = 30,
         .is_encoded = true,
         .is_canonical = false,
@@ -55983,7 +57298,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a list of text",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3212,
+        .words = words_3293,
         .word_count = 25,
         .is_encoded = true,
         .is_canonical = false,
@@ -55993,7 +57308,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a struct",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3213,
+        .words = words_3294,
         .word_count = 23,
         .is_encoded = true,
         .is_canonical = false,
@@ -56003,7 +57318,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: newer peer with a null pointer",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3214,
+        .words = words_3295,
         .word_count = 20,
         .is_encoded = true,
         .is_canonical = false,
@@ -56013,7 +57328,7 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: older peer without any field",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3215,
+        .words = words_3296,
         .word_count = 1,
         .is_encoded = true,
         .is_canonical = false,
@@ -56023,14 +57338,14 @@ const struct wire_case wire_cases[] = {
     {
         .name = "Supervisor.cores results: entries longer than its max_len",
         .codec = &supervisor_cores_results_codec,
-        .words = words_3216,
+        .words = words_3297,
         .word_count = 49,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_BAD_MESSAGE,
     },
 };
-const uint32_t wire_case_count = 3217;
+const uint32_t wire_case_count = 3298;
 
 const struct wire_mutation wire_mutations[] = {
     {"BlockGeometry: root at word 0: far pointer", &wire_cases[3], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
@@ -57684,7 +58999,7 @@ const struct wire_mutation wire_mutations[] = {
     {"PosixTerminalState: root at word 0: before the message", &wire_cases[1086], 0, 0x00000003fffffff8, STATUS_BAD_MESSAGE},
     {"PosixTerminalState: root at word 0: far beyond the message", &wire_cases[1086], 0, 0x000000037ffffffc, STATUS_BAD_MESSAGE},
     {"PosixTerminalState: root at word 0: section larger than the message", &wire_cases[1086], 0, 0xffff000300000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminalState: PosixTerminalState at word 1: unused bit is set", &wire_cases[1086], 1, 0x0000000789abcdef, STATUS_BAD_MESSAGE},
+    {"PosixTerminalState: PosixTerminalState at word 1: unused bit is set", &wire_cases[1086], 1, 0x0000000b89abcdef, STATUS_BAD_MESSAGE},
     {"PosixTerminalState: PosixTerminalState at word 3: unused bit is set", &wire_cases[1086], 3, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
     {"PosixTerminalSize: root at word 0: far pointer", &wire_cases[1106], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
     {"PosixTerminalSize: root at word 0: capability instead of an object", &wire_cases[1106], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
@@ -59013,1229 +60328,1272 @@ const struct wire_mutation wire_mutations[] = {
     {"PosixTerminal.read results: data at word 4: padding is not zero", &wire_cases[2488], 4, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
     {"PosixTerminal.read results: data at word 2: overlaps the object before it", &wire_cases[2488], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
     {"PosixTerminal.read results: PosixTerminal.read results at word 1: unused bit is set", &wire_cases[2488], 1, 0x00000000000001cd, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: root at word 0: far pointer", &wire_cases[2501], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: root at word 0: far pointer", &wire_cases[2501], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
     {"PosixTerminal.settings results: root at word 0: capability instead of an object", &wire_cases[2501], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: root at word 0: struct for list or list for struct", &wire_cases[2501], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: root at word 0: one word too far", &wire_cases[2501], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: root at word 0: one word too near", &wire_cases[2501], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: root at word 0: negative offset", &wire_cases[2501], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: root at word 0: before the message", &wire_cases[2501], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: root at word 0: far beyond the message", &wire_cases[2501], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: root at word 0: section larger than the message", &wire_cases[2501], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: far pointer", &wire_cases[2501], 1, 0x0000006200000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: capability instead of an object", &wire_cases[2501], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: struct for list or list for struct", &wire_cases[2501], 1, 0x0000006200000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: one word too far", &wire_cases[2501], 1, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: one word too near", &wire_cases[2501], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: negative offset", &wire_cases[2501], 1, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: before the message", &wire_cases[2501], 1, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: far beyond the message", &wire_cases[2501], 1, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: wrong element size", &wire_cases[2501], 1, 0x0000006300000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: most elements that can be written", &wire_cases[2501], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: longer than maxLen", &wire_cases[2501], 1, 0x0000020a00000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 3: padding is not zero", &wire_cases[2501], 3, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.settings results: settings at word 1: overlaps the object before it", &wire_cases[2501], 1, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: root at word 0: far pointer", &wire_cases[2513], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: root at word 0: capability instead of an object", &wire_cases[2513], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: root at word 0: struct for list or list for struct", &wire_cases[2513], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: root at word 0: one word too far", &wire_cases[2513], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: root at word 0: one word too near", &wire_cases[2513], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: root at word 0: negative offset", &wire_cases[2513], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: root at word 0: before the message", &wire_cases[2513], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: root at word 0: far beyond the message", &wire_cases[2513], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: root at word 0: section larger than the message", &wire_cases[2513], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: far pointer", &wire_cases[2513], 2, 0x0000006200000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: capability instead of an object", &wire_cases[2513], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: struct for list or list for struct", &wire_cases[2513], 2, 0x0000006200000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: one word too far", &wire_cases[2513], 2, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: one word too near", &wire_cases[2513], 2, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: negative offset", &wire_cases[2513], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: before the message", &wire_cases[2513], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: far beyond the message", &wire_cases[2513], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: wrong element size", &wire_cases[2513], 2, 0x0000006300000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: most elements that can be written", &wire_cases[2513], 2, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: longer than maxLen", &wire_cases[2513], 2, 0x0000020a00000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 4: padding is not zero", &wire_cases[2513], 4, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: settings at word 2: overlaps the object before it", &wire_cases[2513], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSettings params: PosixTerminal.setSettings params at word 1: unused bit is set", &wire_cases[2513], 1, 0x456789ab00000007, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSize params: root at word 0: far pointer", &wire_cases[2526], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSize params: root at word 0: capability instead of an object", &wire_cases[2526], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSize params: root at word 0: struct for list or list for struct", &wire_cases[2526], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSize params: root at word 0: one word too far", &wire_cases[2526], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSize params: root at word 0: one word too near", &wire_cases[2526], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSize params: root at word 0: negative offset", &wire_cases[2526], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSize params: root at word 0: before the message", &wire_cases[2526], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSize params: root at word 0: far beyond the message", &wire_cases[2526], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setSize params: root at word 0: section larger than the message", &wire_cases[2526], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group params: root at word 0: far pointer", &wire_cases[2546], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group params: root at word 0: capability instead of an object", &wire_cases[2546], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group params: root at word 0: struct for list or list for struct", &wire_cases[2546], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group params: root at word 0: one word too far", &wire_cases[2546], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group params: root at word 0: one word too near", &wire_cases[2546], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group params: root at word 0: negative offset", &wire_cases[2546], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group params: root at word 0: before the message", &wire_cases[2546], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group params: root at word 0: far beyond the message", &wire_cases[2546], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group params: root at word 0: section larger than the message", &wire_cases[2546], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group params: PosixTerminal.group params at word 1: unused bit is set", &wire_cases[2546], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group results: root at word 0: far pointer", &wire_cases[2566], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group results: root at word 0: capability instead of an object", &wire_cases[2566], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group results: root at word 0: struct for list or list for struct", &wire_cases[2566], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group results: root at word 0: one word too far", &wire_cases[2566], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group results: root at word 0: one word too near", &wire_cases[2566], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group results: root at word 0: negative offset", &wire_cases[2566], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group results: root at word 0: before the message", &wire_cases[2566], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group results: root at word 0: far beyond the message", &wire_cases[2566], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.group results: root at word 0: section larger than the message", &wire_cases[2566], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setGroup params: root at word 0: far pointer", &wire_cases[2586], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setGroup params: root at word 0: capability instead of an object", &wire_cases[2586], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setGroup params: root at word 0: struct for list or list for struct", &wire_cases[2586], 0, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setGroup params: root at word 0: one word too far", &wire_cases[2586], 0, 0x0000000200000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setGroup params: root at word 0: one word too near", &wire_cases[2586], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setGroup params: root at word 0: negative offset", &wire_cases[2586], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setGroup params: root at word 0: before the message", &wire_cases[2586], 0, 0x00000002fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setGroup params: root at word 0: far beyond the message", &wire_cases[2586], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setGroup params: root at word 0: section larger than the message", &wire_cases[2586], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setGroup params: PosixTerminal.setGroup params at word 1: unused bit is set", &wire_cases[2586], 1, 0x0000000389abcdef, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setGroup params: PosixTerminal.setGroup params at word 2: unused bit is set", &wire_cases[2586], 2, 0x00000001456789ab, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.state params: root at word 0: far pointer", &wire_cases[2606], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.state params: root at word 0: capability instead of an object", &wire_cases[2606], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.state params: root at word 0: struct for list or list for struct", &wire_cases[2606], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.state params: root at word 0: one word too far", &wire_cases[2606], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.state params: root at word 0: one word too near", &wire_cases[2606], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.state params: root at word 0: negative offset", &wire_cases[2606], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.state params: root at word 0: before the message", &wire_cases[2606], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.state params: root at word 0: far beyond the message", &wire_cases[2606], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.state params: root at word 0: section larger than the message", &wire_cases[2606], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.state params: PosixTerminal.state params at word 1: unused bit is set", &wire_cases[2606], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.checkWrite params: root at word 0: far pointer", &wire_cases[2626], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.checkWrite params: root at word 0: capability instead of an object", &wire_cases[2626], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.checkWrite params: root at word 0: struct for list or list for struct", &wire_cases[2626], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.checkWrite params: root at word 0: one word too far", &wire_cases[2626], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.checkWrite params: root at word 0: one word too near", &wire_cases[2626], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.checkWrite params: root at word 0: negative offset", &wire_cases[2626], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.checkWrite params: root at word 0: before the message", &wire_cases[2626], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.checkWrite params: root at word 0: far beyond the message", &wire_cases[2626], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.checkWrite params: root at word 0: section larger than the message", &wire_cases[2626], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.checkWrite params: PosixTerminal.checkWrite params at word 1: unused bit is set", &wire_cases[2626], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: root at word 0: far pointer", &wire_cases[2646], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: root at word 0: capability instead of an object", &wire_cases[2646], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: root at word 0: struct for list or list for struct", &wire_cases[2646], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: root at word 0: one word too far", &wire_cases[2646], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: root at word 0: one word too near", &wire_cases[2646], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: root at word 0: negative offset", &wire_cases[2646], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: root at word 0: before the message", &wire_cases[2646], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: root at word 0: far beyond the message", &wire_cases[2646], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: root at word 0: section larger than the message", &wire_cases[2646], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: far pointer", &wire_cases[2646], 2, 0x0000006200000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: capability instead of an object", &wire_cases[2646], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: struct for list or list for struct", &wire_cases[2646], 2, 0x0000006200000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: one word too far", &wire_cases[2646], 2, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: one word too near", &wire_cases[2646], 2, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: negative offset", &wire_cases[2646], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: before the message", &wire_cases[2646], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: far beyond the message", &wire_cases[2646], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: wrong element size", &wire_cases[2646], 2, 0x0000006300000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: most elements that can be written", &wire_cases[2646], 2, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: longer than maxLen", &wire_cases[2646], 2, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 4: padding is not zero", &wire_cases[2646], 4, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: data at word 2: overlaps the object before it", &wire_cases[2646], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write params: PosixTerminal.write params at word 1: unused bit is set", &wire_cases[2646], 1, 0x000000026789abcd, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write results: root at word 0: far pointer", &wire_cases[2659], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write results: root at word 0: capability instead of an object", &wire_cases[2659], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write results: root at word 0: struct for list or list for struct", &wire_cases[2659], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write results: root at word 0: one word too far", &wire_cases[2659], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write results: root at word 0: one word too near", &wire_cases[2659], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write results: root at word 0: negative offset", &wire_cases[2659], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write results: root at word 0: before the message", &wire_cases[2659], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write results: root at word 0: far beyond the message", &wire_cases[2659], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write results: root at word 0: section larger than the message", &wire_cases[2659], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.write results: PosixTerminal.write results at word 1: unused bit is set", &wire_cases[2659], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.take params: root at word 0: far pointer", &wire_cases[2679], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.take params: root at word 0: capability instead of an object", &wire_cases[2679], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.take params: root at word 0: struct for list or list for struct", &wire_cases[2679], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.take params: root at word 0: one word too far", &wire_cases[2679], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.take params: root at word 0: one word too near", &wire_cases[2679], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.take params: root at word 0: negative offset", &wire_cases[2679], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.take params: root at word 0: before the message", &wire_cases[2679], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.take params: root at word 0: far beyond the message", &wire_cases[2679], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.take params: root at word 0: section larger than the message", &wire_cases[2679], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.take params: PosixTerminal.take params at word 1: unused bit is set", &wire_cases[2679], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.master results: root at word 0: far pointer", &wire_cases[2699], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.master results: root at word 0: capability instead of an object", &wire_cases[2699], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.master results: root at word 0: struct for list or list for struct", &wire_cases[2699], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.master results: root at word 0: one word too far", &wire_cases[2699], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.master results: root at word 0: one word too near", &wire_cases[2699], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.master results: root at word 0: negative offset", &wire_cases[2699], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.master results: root at word 0: before the message", &wire_cases[2699], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.master results: root at word 0: far beyond the message", &wire_cases[2699], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.master results: root at word 0: section larger than the message", &wire_cases[2699], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.master results: PosixTerminal.master results at word 1: unused bit is set", &wire_cases[2699], 1, 0x0000000389abcdef, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setLock params: root at word 0: far pointer", &wire_cases[2719], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setLock params: root at word 0: capability instead of an object", &wire_cases[2719], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setLock params: root at word 0: struct for list or list for struct", &wire_cases[2719], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setLock params: root at word 0: one word too far", &wire_cases[2719], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setLock params: root at word 0: one word too near", &wire_cases[2719], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setLock params: root at word 0: negative offset", &wire_cases[2719], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setLock params: root at word 0: before the message", &wire_cases[2719], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setLock params: root at word 0: far beyond the message", &wire_cases[2719], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setLock params: root at word 0: section larger than the message", &wire_cases[2719], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"PosixTerminal.setLock params: PosixTerminal.setLock params at word 1: unused bit is set", &wire_cases[2719], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: far pointer", &wire_cases[2739], 0, 0x0000000400000002, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: capability instead of an object", &wire_cases[2739], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: struct for list or list for struct", &wire_cases[2739], 0, 0x0000000400000001, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: one word too far", &wire_cases[2739], 0, 0x0000000400000004, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: one word too near", &wire_cases[2739], 0, 0x00000004fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: negative offset", &wire_cases[2739], 0, 0x00000004fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: before the message", &wire_cases[2739], 0, 0x00000004fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: far beyond the message", &wire_cases[2739], 0, 0x000000047ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: root at word 0: section larger than the message", &wire_cases[2739], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: state at word 1: first number that is no enumerant", &wire_cases[2739], 1, 0x89ab000509abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessEnd: state at word 1: largest number that is no enumerant", &wire_cases[2739], 1, 0x89abffff09abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: far pointer", &wire_cases[2759], 0, 0x0001000500000002, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: capability instead of an object", &wire_cases[2759], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: struct for list or list for struct", &wire_cases[2759], 0, 0x0001000500000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: one word too far", &wire_cases[2759], 0, 0x0001000500000004, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: one word too near", &wire_cases[2759], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: negative offset", &wire_cases[2759], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: before the message", &wire_cases[2759], 0, 0x00010005fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: far beyond the message", &wire_cases[2759], 0, 0x000100057ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: root at word 0: section larger than the message", &wire_cases[2759], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: far pointer", &wire_cases[2759], 6, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: capability instead of an object", &wire_cases[2759], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: struct for list or list for struct", &wire_cases[2759], 6, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: one word too far", &wire_cases[2759], 6, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: one word too near", &wire_cases[2759], 6, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: negative offset", &wire_cases[2759], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: before the message", &wire_cases[2759], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: far beyond the message", &wire_cases[2759], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: wrong element size", &wire_cases[2759], 6, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: most elements that can be written", &wire_cases[2759], 6, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: longer than maxLen", &wire_cases[2759], 6, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 8: padding is not zero", &wire_cases[2759], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 8: no NUL at the end", &wire_cases[2759], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: no bytes at all", &wire_cases[2759], 6, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 7: NUL inside", &wire_cases[2759], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: name at word 6: overlaps the object before it", &wire_cases[2759], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: ProcessEntry at word 2: unused bit is set", &wire_cases[2759], 2, 0x2345678900010004, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: ProcessEntry at word 5: unused bit is set", &wire_cases[2759], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: state at word 2: first number that is no enumerant", &wire_cases[2759], 2, 0x2345678900000005, STATUS_BAD_MESSAGE},
-    {"ProcessEntry: state at word 2: largest number that is no enumerant", &wire_cases[2759], 2, 0x234567890000ffff, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: far pointer", &wire_cases[2772], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: capability instead of an object", &wire_cases[2772], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: struct for list or list for struct", &wire_cases[2772], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: one word too far", &wire_cases[2772], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: one word too near", &wire_cases[2772], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: negative offset", &wire_cases[2772], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: before the message", &wire_cases[2772], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: far beyond the message", &wire_cases[2772], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: root at word 0: section larger than the message", &wire_cases[2772], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: far pointer", &wire_cases[2772], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: capability instead of an object", &wire_cases[2772], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: struct for list or list for struct", &wire_cases[2772], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: one word too far", &wire_cases[2772], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: one word too near", &wire_cases[2772], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: negative offset", &wire_cases[2772], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: before the message", &wire_cases[2772], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: far beyond the message", &wire_cases[2772], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: wrong element size", &wire_cases[2772], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: most elements that can be written", &wire_cases[2772], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: longer than maxLen", &wire_cases[2772], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 5: padding is not zero", &wire_cases[2772], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 5: no NUL at the end", &wire_cases[2772], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: no bytes at all", &wire_cases[2772], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 4: NUL inside", &wire_cases[2772], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: origin at word 3: overlaps the object before it", &wire_cases[2772], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: CapabilityEntry at word 1: unused bit is set", &wire_cases[2772], 1, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"CapabilityEntry: CapabilityEntry at word 2: unused bit is set", &wire_cases[2772], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: far pointer", &wire_cases[2785], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: capability instead of an object", &wire_cases[2785], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: struct for list or list for struct", &wire_cases[2785], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: one word too far", &wire_cases[2785], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: one word too near", &wire_cases[2785], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: negative offset", &wire_cases[2785], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: before the message", &wire_cases[2785], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: far beyond the message", &wire_cases[2785], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: root at word 0: section larger than the message", &wire_cases[2785], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: far pointer", &wire_cases[2785], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: capability instead of an object", &wire_cases[2785], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: struct for list or list for struct", &wire_cases[2785], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: one word too far", &wire_cases[2785], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: one word too near", &wire_cases[2785], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: negative offset", &wire_cases[2785], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: before the message", &wire_cases[2785], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: far beyond the message", &wire_cases[2785], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: wrong element size", &wire_cases[2785], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: most elements that can be written", &wire_cases[2785], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: longer than maxLen", &wire_cases[2785], 2, 0x0000080a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 6: padding is not zero", &wire_cases[2785], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 6: no NUL at the end", &wire_cases[2785], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: no bytes at all", &wire_cases[2785], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 5: NUL inside", &wire_cases[2785], 5, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: path at word 2: overlaps the object before it", &wire_cases[2785], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: far pointer", &wire_cases[2785], 3, 0x000000620000000e, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: capability instead of an object", &wire_cases[2785], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: struct for list or list for struct", &wire_cases[2785], 3, 0x000000620000000c, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: one word too far", &wire_cases[2785], 3, 0x0000006200000011, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: one word too near", &wire_cases[2785], 3, 0x0000006200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: negative offset", &wire_cases[2785], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: before the message", &wire_cases[2785], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: far beyond the message", &wire_cases[2785], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: wrong element size", &wire_cases[2785], 3, 0x000000630000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: most elements that can be written", &wire_cases[2785], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: longer than maxLen", &wire_cases[2785], 3, 0x0000100a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 8: padding is not zero", &wire_cases[2785], 8, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: arguments at word 3: overlaps the object before it", &wire_cases[2785], 3, 0x0000006200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: far pointer", &wire_cases[2785], 4, 0x0000004a00000012, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: capability instead of an object", &wire_cases[2785], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: struct for list or list for struct", &wire_cases[2785], 4, 0x0000004a00000010, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: one word too far", &wire_cases[2785], 4, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: one word too near", &wire_cases[2785], 4, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: negative offset", &wire_cases[2785], 4, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: before the message", &wire_cases[2785], 4, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: far beyond the message", &wire_cases[2785], 4, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: wrong element size", &wire_cases[2785], 4, 0x0000004b00000011, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: most elements that can be written", &wire_cases[2785], 4, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: longer than maxLen", &wire_cases[2785], 4, 0x0000010a00000011, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 10: padding is not zero", &wire_cases[2785], 10, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 10: no NUL at the end", &wire_cases[2785], 10, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: no bytes at all", &wire_cases[2785], 4, 0x0000000200000011, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 9: NUL inside", &wire_cases[2785], 9, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn params: name at word 4: overlaps the object before it", &wire_cases[2785], 4, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: far pointer", &wire_cases[2800], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: capability instead of an object", &wire_cases[2800], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: struct for list or list for struct", &wire_cases[2800], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: one word too far", &wire_cases[2800], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: one word too near", &wire_cases[2800], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: negative offset", &wire_cases[2800], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: before the message", &wire_cases[2800], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: far beyond the message", &wire_cases[2800], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: root at word 0: section larger than the message", &wire_cases[2800], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: far pointer", &wire_cases[2800], 3, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: capability index out of range", &wire_cases[2800], 3, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: pointer of an unknown kind", &wire_cases[2800], 3, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: no capability", &wire_cases[2800], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: process at word 3: struct instead of a capability", &wire_cases[2800], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.spawn results: ProcessManager.spawn results at word 1: unused bit is set", &wire_cases[2800], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: far pointer", &wire_cases[2814], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: capability instead of an object", &wire_cases[2814], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: struct for list or list for struct", &wire_cases[2814], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: one word too far", &wire_cases[2814], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: one word too near", &wire_cases[2814], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: negative offset", &wire_cases[2814], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: before the message", &wire_cases[2814], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: far beyond the message", &wire_cases[2814], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: root at word 0: section larger than the message", &wire_cases[2814], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list params: ProcessManager.list params at word 1: unused bit is set", &wire_cases[2814], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: far pointer", &wire_cases[2834], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: capability instead of an object", &wire_cases[2834], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: struct for list or list for struct", &wire_cases[2834], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: one word too far", &wire_cases[2834], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: one word too near", &wire_cases[2834], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: negative offset", &wire_cases[2834], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: before the message", &wire_cases[2834], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: far beyond the message", &wire_cases[2834], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: root at word 0: section larger than the message", &wire_cases[2834], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: far pointer", &wire_cases[2834], 2, 0x0000009700000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: capability instead of an object", &wire_cases[2834], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: struct for list or list for struct", &wire_cases[2834], 2, 0x0000009700000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: one word too far", &wire_cases[2834], 2, 0x0000009700000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: one word too near", &wire_cases[2834], 2, 0x00000097fffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: negative offset", &wire_cases[2834], 2, 0x00000097fffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: before the message", &wire_cases[2834], 2, 0x00000097fffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: far beyond the message", &wire_cases[2834], 2, 0x000000977ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: wrong element size", &wire_cases[2834], 2, 0x0000009600000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: most elements that can be written", &wire_cases[2834], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: tag that is a list", &wire_cases[2834], 3, 0x000100050000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: one element too many in the tag", &wire_cases[2834], 3, 0x0001000500000010, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 3: more elements than maxLen", &wire_cases[2834], 3, 0x0001000500000024, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: entries at word 2: overlaps the object before it", &wire_cases[2834], 2, 0x00000097fffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: far pointer", &wire_cases[2834], 9, 0x0000004a00000032, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: capability instead of an object", &wire_cases[2834], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: struct for list or list for struct", &wire_cases[2834], 9, 0x0000004a00000030, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: one word too far", &wire_cases[2834], 9, 0x0000004a00000035, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: one word too near", &wire_cases[2834], 9, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: negative offset", &wire_cases[2834], 9, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: before the message", &wire_cases[2834], 9, 0x0000004affffffd5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: far beyond the message", &wire_cases[2834], 9, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: wrong element size", &wire_cases[2834], 9, 0x0000004b00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: most elements that can be written", &wire_cases[2834], 9, 0xfffffffa00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: longer than maxLen", &wire_cases[2834], 9, 0x0000010a00000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 23: padding is not zero", &wire_cases[2834], 23, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 23: no NUL at the end", &wire_cases[2834], 23, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: no bytes at all", &wire_cases[2834], 9, 0x0000000200000031, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 22: NUL inside", &wire_cases[2834], 22, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 9: overlaps the object before it", &wire_cases[2834], 9, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: far pointer", &wire_cases[2834], 21, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: capability instead of an object", &wire_cases[2834], 21, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: struct for list or list for struct", &wire_cases[2834], 21, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: one word too far", &wire_cases[2834], 21, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: one word too near", &wire_cases[2834], 21, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: negative offset", &wire_cases[2834], 21, 0x00000012ffffffa9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: before the message", &wire_cases[2834], 21, 0x00000012ffffffa5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: far beyond the message", &wire_cases[2834], 21, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: wrong element size", &wire_cases[2834], 21, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: most elements that can be written", &wire_cases[2834], 21, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: longer than maxLen", &wire_cases[2834], 21, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 24: padding is not zero", &wire_cases[2834], 24, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 24: no NUL at the end", &wire_cases[2834], 24, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: no bytes at all", &wire_cases[2834], 21, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: name at word 21: overlaps the object before it", &wire_cases[2834], 21, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessManager.list results at word 1: unused bit is set", &wire_cases[2834], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 5: unused bit is set", &wire_cases[2834], 5, 0x2345678900010004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 8: unused bit is set", &wire_cases[2834], 8, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 5: first number that is no enumerant", &wire_cases[2834], 5, 0x2345678900000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 5: largest number that is no enumerant", &wire_cases[2834], 5, 0x234567890000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 11: unused bit is set", &wire_cases[2834], 11, 0x0000000000010000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 14: unused bit is set", &wire_cases[2834], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 11: first number that is no enumerant", &wire_cases[2834], 11, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 11: largest number that is no enumerant", &wire_cases[2834], 11, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 17: unused bit is set", &wire_cases[2834], 17, 0x8000000000010000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: ProcessEntry at word 20: unused bit is set", &wire_cases[2834], 20, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 17: first number that is no enumerant", &wire_cases[2834], 17, 0x8000000000000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.list results: state at word 17: largest number that is no enumerant", &wire_cases[2834], 17, 0x800000000000ffff, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: far pointer", &wire_cases[2847], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: capability instead of an object", &wire_cases[2847], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: struct for list or list for struct", &wire_cases[2847], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: one word too far", &wire_cases[2847], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: one word too near", &wire_cases[2847], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: negative offset", &wire_cases[2847], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: before the message", &wire_cases[2847], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: far beyond the message", &wire_cases[2847], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: root at word 0: section larger than the message", &wire_cases[2847], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.wait params: ProcessManager.wait params at word 1: unused bit is set", &wire_cases[2847], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: far pointer", &wire_cases[2867], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: capability instead of an object", &wire_cases[2867], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: struct for list or list for struct", &wire_cases[2867], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: one word too far", &wire_cases[2867], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: one word too near", &wire_cases[2867], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: negative offset", &wire_cases[2867], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: before the message", &wire_cases[2867], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: far beyond the message", &wire_cases[2867], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: root at word 0: section larger than the message", &wire_cases[2867], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.kill params: ProcessManager.kill params at word 1: unused bit is set", &wire_cases[2867], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: far pointer", &wire_cases[2887], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: capability instead of an object", &wire_cases[2887], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[2887], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: one word too far", &wire_cases[2887], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: one word too near", &wire_cases[2887], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: negative offset", &wire_cases[2887], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: before the message", &wire_cases[2887], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: far beyond the message", &wire_cases[2887], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities params: root at word 0: section larger than the message", &wire_cases[2887], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: far pointer", &wire_cases[2907], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: capability instead of an object", &wire_cases[2907], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[2907], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: one word too far", &wire_cases[2907], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: one word too near", &wire_cases[2907], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: negative offset", &wire_cases[2907], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: before the message", &wire_cases[2907], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: far beyond the message", &wire_cases[2907], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: root at word 0: section larger than the message", &wire_cases[2907], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: far pointer", &wire_cases[2907], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: capability instead of an object", &wire_cases[2907], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[2907], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: one word too far", &wire_cases[2907], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: one word too near", &wire_cases[2907], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: negative offset", &wire_cases[2907], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: before the message", &wire_cases[2907], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: far beyond the message", &wire_cases[2907], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: wrong element size", &wire_cases[2907], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: most elements that can be written", &wire_cases[2907], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: tag that is a list", &wire_cases[2907], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[2907], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[2907], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[2907], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: far pointer", &wire_cases[2907], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: capability instead of an object", &wire_cases[2907], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[2907], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: one word too far", &wire_cases[2907], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: one word too near", &wire_cases[2907], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: negative offset", &wire_cases[2907], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: before the message", &wire_cases[2907], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: far beyond the message", &wire_cases[2907], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: wrong element size", &wire_cases[2907], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: most elements that can be written", &wire_cases[2907], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: longer than maxLen", &wire_cases[2907], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 14: padding is not zero", &wire_cases[2907], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 14: no NUL at the end", &wire_cases[2907], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: no bytes at all", &wire_cases[2907], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 13: NUL inside", &wire_cases[2907], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[2907], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: far pointer", &wire_cases[2907], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: capability instead of an object", &wire_cases[2907], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[2907], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: one word too far", &wire_cases[2907], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: one word too near", &wire_cases[2907], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: negative offset", &wire_cases[2907], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: before the message", &wire_cases[2907], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: far beyond the message", &wire_cases[2907], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: wrong element size", &wire_cases[2907], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: most elements that can be written", &wire_cases[2907], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: longer than maxLen", &wire_cases[2907], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 15: padding is not zero", &wire_cases[2907], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 15: no NUL at the end", &wire_cases[2907], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: no bytes at all", &wire_cases[2907], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[2907], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: ProcessManager.capabilities results at word 1: unused bit is set", &wire_cases[2907], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[2907], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[2907], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[2907], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[2907], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[2907], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[2907], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: far pointer", &wire_cases[2920], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: capability instead of an object", &wire_cases[2920], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: struct for list or list for struct", &wire_cases[2920], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: one word too far", &wire_cases[2920], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: one word too near", &wire_cases[2920], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: negative offset", &wire_cases[2920], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: before the message", &wire_cases[2920], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: far beyond the message", &wire_cases[2920], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setCore params: root at word 0: section larger than the message", &wire_cases[2920], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setTraced params: root at word 0: far pointer", &wire_cases[2940], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setTraced params: root at word 0: capability instead of an object", &wire_cases[2940], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setTraced params: root at word 0: struct for list or list for struct", &wire_cases[2940], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setTraced params: root at word 0: one word too far", &wire_cases[2940], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setTraced params: root at word 0: one word too near", &wire_cases[2940], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setTraced params: root at word 0: negative offset", &wire_cases[2940], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setTraced params: root at word 0: before the message", &wire_cases[2940], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setTraced params: root at word 0: far beyond the message", &wire_cases[2940], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setTraced params: root at word 0: section larger than the message", &wire_cases[2940], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessManager.setTraced params: ProcessManager.setTraced params at word 1: unused bit is set", &wire_cases[2940], 1, 0x0000000389abcdef, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: far pointer", &wire_cases[2960], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: capability instead of an object", &wire_cases[2960], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: struct for list or list for struct", &wire_cases[2960], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: one word too far", &wire_cases[2960], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: one word too near", &wire_cases[2960], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: negative offset", &wire_cases[2960], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: before the message", &wire_cases[2960], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: far beyond the message", &wire_cases[2960], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
-    {"Process.grant params: root at word 0: section larger than the message", &wire_cases[2960], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: far pointer", &wire_cases[2960], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: capability index out of range", &wire_cases[2960], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: pointer of an unknown kind", &wire_cases[2960], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: no capability", &wire_cases[2960], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: capability at word 2: struct instead of a capability", &wire_cases[2960], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: far pointer", &wire_cases[2960], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: capability instead of an object", &wire_cases[2960], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: struct for list or list for struct", &wire_cases[2960], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: one word too far", &wire_cases[2960], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: one word too near", &wire_cases[2960], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: negative offset", &wire_cases[2960], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: before the message", &wire_cases[2960], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: far beyond the message", &wire_cases[2960], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: wrong element size", &wire_cases[2960], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: most elements that can be written", &wire_cases[2960], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: longer than maxLen", &wire_cases[2960], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 5: padding is not zero", &wire_cases[2960], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 5: no NUL at the end", &wire_cases[2960], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: no bytes at all", &wire_cases[2960], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 4: NUL inside", &wire_cases[2960], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Process.grant params: origin at word 3: overlaps the object before it", &wire_cases[2960], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Process.grant params: Process.grant params at word 1: unused bit is set", &wire_cases[2960], 1, 0x00000001000000ff, STATUS_BAD_MESSAGE},
-    {"Process.grant params: slot at word 1: one below its least", &wire_cases[2960], 1, 0x0000000000000005, STATUS_BAD_RANGE},
-    {"Process.grant params: slot at word 1: one above its most", &wire_cases[2960], 1, 0x0000000000000100, STATUS_BAD_RANGE},
-    {"Process.grant params: slot at word 1: the most its type holds", &wire_cases[2960], 1, 0x00000000ffffffff, STATUS_BAD_RANGE},
-    {"Process.setName params: root at word 0: far pointer", &wire_cases[2967], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Process.setName params: root at word 0: capability instead of an object", &wire_cases[2967], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.setName params: root at word 0: struct for list or list for struct", &wire_cases[2967], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Process.setName params: root at word 0: one word too far", &wire_cases[2967], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Process.setName params: root at word 0: one word too near", &wire_cases[2967], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.setName params: root at word 0: negative offset", &wire_cases[2967], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Process.setName params: root at word 0: before the message", &wire_cases[2967], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Process.setName params: root at word 0: far beyond the message", &wire_cases[2967], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Process.setName params: root at word 0: section larger than the message", &wire_cases[2967], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: far pointer", &wire_cases[2967], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: capability instead of an object", &wire_cases[2967], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: struct for list or list for struct", &wire_cases[2967], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: one word too far", &wire_cases[2967], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: one word too near", &wire_cases[2967], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: negative offset", &wire_cases[2967], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: before the message", &wire_cases[2967], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: far beyond the message", &wire_cases[2967], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: wrong element size", &wire_cases[2967], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: most elements that can be written", &wire_cases[2967], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: longer than maxLen", &wire_cases[2967], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 3: padding is not zero", &wire_cases[2967], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 3: no NUL at the end", &wire_cases[2967], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: no bytes at all", &wire_cases[2967], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 2: NUL inside", &wire_cases[2967], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Process.setName params: name at word 1: overlaps the object before it", &wire_cases[2967], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: far pointer", &wire_cases[2979], 0, 0x0001000700000002, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: capability instead of an object", &wire_cases[2979], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: struct for list or list for struct", &wire_cases[2979], 0, 0x0001000700000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: one word too far", &wire_cases[2979], 0, 0x0001000700000004, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: one word too near", &wire_cases[2979], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: negative offset", &wire_cases[2979], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: before the message", &wire_cases[2979], 0, 0x00010007fffffff8, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: far beyond the message", &wire_cases[2979], 0, 0x000100077ffffffc, STATUS_BAD_MESSAGE},
-    {"GrantRecord: root at word 0: section larger than the message", &wire_cases[2979], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: far pointer", &wire_cases[2979], 8, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: capability instead of an object", &wire_cases[2979], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: struct for list or list for struct", &wire_cases[2979], 8, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: one word too far", &wire_cases[2979], 8, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: one word too near", &wire_cases[2979], 8, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: negative offset", &wire_cases[2979], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: before the message", &wire_cases[2979], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: far beyond the message", &wire_cases[2979], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: wrong element size", &wire_cases[2979], 8, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: most elements that can be written", &wire_cases[2979], 8, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: longer than maxLen", &wire_cases[2979], 8, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 10: padding is not zero", &wire_cases[2979], 10, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 10: no NUL at the end", &wire_cases[2979], 10, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: no bytes at all", &wire_cases[2979], 8, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 9: NUL inside", &wire_cases[2979], 9, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"GrantRecord: name at word 8: overlaps the object before it", &wire_cases[2979], 8, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"GrantRecord: GrantRecord at word 1: unused bit is set", &wire_cases[2979], 1, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"GrantRecord: GrantRecord at word 5: unused bit is set", &wire_cases[2979], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"GrantRecord: kind at word 1: first number that is no enumerant", &wire_cases[2979], 1, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"GrantRecord: kind at word 1: largest number that is no enumerant", &wire_cases[2979], 1, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: far pointer", &wire_cases[2992], 0, 0x0004000500000002, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: capability instead of an object", &wire_cases[2992], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: struct for list or list for struct", &wire_cases[2992], 0, 0x0004000500000001, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: one word too far", &wire_cases[2992], 0, 0x0004000500000004, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: one word too near", &wire_cases[2992], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: negative offset", &wire_cases[2992], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: before the message", &wire_cases[2992], 0, 0x00040005fffffff8, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: far beyond the message", &wire_cases[2992], 0, 0x000400057ffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: root at word 0: section larger than the message", &wire_cases[2992], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: far pointer", &wire_cases[2992], 6, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: capability instead of an object", &wire_cases[2992], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: struct for list or list for struct", &wire_cases[2992], 6, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: one word too far", &wire_cases[2992], 6, 0x0000004a00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: one word too near", &wire_cases[2992], 6, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: negative offset", &wire_cases[2992], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: before the message", &wire_cases[2992], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: far beyond the message", &wire_cases[2992], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: wrong element size", &wire_cases[2992], 6, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: most elements that can be written", &wire_cases[2992], 6, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: longer than maxLen", &wire_cases[2992], 6, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 11: padding is not zero", &wire_cases[2992], 11, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 11: no NUL at the end", &wire_cases[2992], 11, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: no bytes at all", &wire_cases[2992], 6, 0x000000020000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 10: NUL inside", &wire_cases[2992], 10, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 6: overlaps the object before it", &wire_cases[2992], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: far pointer", &wire_cases[2992], 7, 0x0000004a00000012, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: capability instead of an object", &wire_cases[2992], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: struct for list or list for struct", &wire_cases[2992], 7, 0x0000004a00000010, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: one word too far", &wire_cases[2992], 7, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: one word too near", &wire_cases[2992], 7, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: negative offset", &wire_cases[2992], 7, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: before the message", &wire_cases[2992], 7, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: far beyond the message", &wire_cases[2992], 7, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: wrong element size", &wire_cases[2992], 7, 0x0000004b00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: most elements that can be written", &wire_cases[2992], 7, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: longer than maxLen", &wire_cases[2992], 7, 0x0000020a00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 13: padding is not zero", &wire_cases[2992], 13, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 13: no NUL at the end", &wire_cases[2992], 13, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: no bytes at all", &wire_cases[2992], 7, 0x0000000200000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 12: NUL inside", &wire_cases[2992], 12, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: binary at word 7: overlaps the object before it", &wire_cases[2992], 7, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: far pointer", &wire_cases[2992], 8, 0x0000001e00000016, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: capability instead of an object", &wire_cases[2992], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: struct for list or list for struct", &wire_cases[2992], 8, 0x0000001e00000014, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: one word too far", &wire_cases[2992], 8, 0x0000001e00000019, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: one word too near", &wire_cases[2992], 8, 0x0000001e00000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: negative offset", &wire_cases[2992], 8, 0x0000001effffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: before the message", &wire_cases[2992], 8, 0x0000001effffffd9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: far beyond the message", &wire_cases[2992], 8, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: wrong element size", &wire_cases[2992], 8, 0x0000001f00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: most elements that can be written", &wire_cases[2992], 8, 0xfffffffe00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: longer than maxLen", &wire_cases[2992], 8, 0x0000010e00000015, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: arguments at word 8: overlaps the object before it", &wire_cases[2992], 8, 0x0000001e0000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: far pointer", &wire_cases[2992], 9, 0x000000c70000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: capability instead of an object", &wire_cases[2992], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: struct for list or list for struct", &wire_cases[2992], 9, 0x000000c700000028, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: one word too far", &wire_cases[2992], 9, 0x000000c70000002d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: one word too near", &wire_cases[2992], 9, 0x000000c700000025, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: negative offset", &wire_cases[2992], 9, 0x000000c7ffffffd9, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: before the message", &wire_cases[2992], 9, 0x000000c7ffffffd5, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: far beyond the message", &wire_cases[2992], 9, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: wrong element size", &wire_cases[2992], 9, 0x000000c600000029, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: most elements that can be written", &wire_cases[2992], 9, 0xffffffff00000029, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: tag that is a list", &wire_cases[2992], 20, 0x000100070000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: one element too many in the tag", &wire_cases[2992], 20, 0x0001000700000010, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 20: more elements than maxLen", &wire_cases[2992], 20, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: grants at word 9: overlaps the object before it", &wire_cases[2992], 9, 0x000000c700000011, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: far pointer", &wire_cases[2992], 28, 0x0000004a00000042, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: capability instead of an object", &wire_cases[2992], 28, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: struct for list or list for struct", &wire_cases[2992], 28, 0x0000004a00000040, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: one word too far", &wire_cases[2992], 28, 0x0000004a00000045, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: one word too near", &wire_cases[2992], 28, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: negative offset", &wire_cases[2992], 28, 0x0000004affffff8d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: before the message", &wire_cases[2992], 28, 0x0000004affffff89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: far beyond the message", &wire_cases[2992], 28, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: wrong element size", &wire_cases[2992], 28, 0x0000004b00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: most elements that can be written", &wire_cases[2992], 28, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: longer than maxLen", &wire_cases[2992], 28, 0x0000010a00000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 46: padding is not zero", &wire_cases[2992], 46, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 46: no NUL at the end", &wire_cases[2992], 46, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: no bytes at all", &wire_cases[2992], 28, 0x0000000200000041, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 45: NUL inside", &wire_cases[2992], 45, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 28: overlaps the object before it", &wire_cases[2992], 28, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: far pointer", &wire_cases[2992], 44, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: capability instead of an object", &wire_cases[2992], 44, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: struct for list or list for struct", &wire_cases[2992], 44, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: one word too far", &wire_cases[2992], 44, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: one word too near", &wire_cases[2992], 44, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: negative offset", &wire_cases[2992], 44, 0x00000012ffffff4d, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: before the message", &wire_cases[2992], 44, 0x00000012ffffff49, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: far beyond the message", &wire_cases[2992], 44, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: wrong element size", &wire_cases[2992], 44, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: most elements that can be written", &wire_cases[2992], 44, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: longer than maxLen", &wire_cases[2992], 44, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 47: padding is not zero", &wire_cases[2992], 47, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 47: no NUL at the end", &wire_cases[2992], 47, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: no bytes at all", &wire_cases[2992], 44, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: name at word 44: overlaps the object before it", &wire_cases[2992], 44, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: ServiceRecord at word 3: unused bit is set", &wire_cases[2992], 3, 0x0000000e23456789, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: ServiceRecord at word 5: unused bit is set", &wire_cases[2992], 5, 0x00000001456789ab, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: restart at word 1: first number that is no enumerant", &wire_cases[2992], 1, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: restart at word 1: largest number that is no enumerant", &wire_cases[2992], 1, 0x456789abffffef89, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 21: unused bit is set", &wire_cases[2992], 21, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 25: unused bit is set", &wire_cases[2992], 25, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 21: first number that is no enumerant", &wire_cases[2992], 21, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 21: largest number that is no enumerant", &wire_cases[2992], 21, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 29: unused bit is set", &wire_cases[2992], 29, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 33: unused bit is set", &wire_cases[2992], 33, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 29: first number that is no enumerant", &wire_cases[2992], 29, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 29: largest number that is no enumerant", &wire_cases[2992], 29, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 37: unused bit is set", &wire_cases[2992], 37, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: GrantRecord at word 41: unused bit is set", &wire_cases[2992], 41, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 37: first number that is no enumerant", &wire_cases[2992], 37, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ServiceRecord: kind at word 37: largest number that is no enumerant", &wire_cases[2992], 37, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: far pointer", &wire_cases[3009], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: capability instead of an object", &wire_cases[3009], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: struct for list or list for struct", &wire_cases[3009], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: one word too far", &wire_cases[3009], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: one word too near", &wire_cases[3009], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: negative offset", &wire_cases[3009], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: before the message", &wire_cases[3009], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: far beyond the message", &wire_cases[3009], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
-    {"ProcessTable: root at word 0: section larger than the message", &wire_cases[3009], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: far pointer", &wire_cases[3009], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: capability instead of an object", &wire_cases[3009], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: struct for list or list for struct", &wire_cases[3009], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: one word too far", &wire_cases[3009], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: one word too near", &wire_cases[3009], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: negative offset", &wire_cases[3009], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: before the message", &wire_cases[3009], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: far beyond the message", &wire_cases[3009], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: wrong element size", &wire_cases[3009], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: most elements that can be written", &wire_cases[3009], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: longer than maxLen", &wire_cases[3009], 2, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 6: padding is not zero", &wire_cases[3009], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 6: no NUL at the end", &wire_cases[3009], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: no bytes at all", &wire_cases[3009], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 5: NUL inside", &wire_cases[3009], 5, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: system at word 2: overlaps the object before it", &wire_cases[3009], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: far pointer", &wire_cases[3009], 3, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: capability instead of an object", &wire_cases[3009], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: struct for list or list for struct", &wire_cases[3009], 3, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: one word too far", &wire_cases[3009], 3, 0x0000004a00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: one word too near", &wire_cases[3009], 3, 0x0000004a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: negative offset", &wire_cases[3009], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: before the message", &wire_cases[3009], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: far beyond the message", &wire_cases[3009], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: wrong element size", &wire_cases[3009], 3, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: most elements that can be written", &wire_cases[3009], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: longer than maxLen", &wire_cases[3009], 3, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 8: padding is not zero", &wire_cases[3009], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 8: no NUL at the end", &wire_cases[3009], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: no bytes at all", &wire_cases[3009], 3, 0x000000020000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 7: NUL inside", &wire_cases[3009], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: board at word 3: overlaps the object before it", &wire_cases[3009], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: far pointer", &wire_cases[3009], 4, 0x000000df00000012, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: capability instead of an object", &wire_cases[3009], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: struct for list or list for struct", &wire_cases[3009], 4, 0x000000df00000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: one word too far", &wire_cases[3009], 4, 0x000000df00000015, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: one word too near", &wire_cases[3009], 4, 0x000000df0000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: negative offset", &wire_cases[3009], 4, 0x000000dfffffffed, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: before the message", &wire_cases[3009], 4, 0x000000dfffffffe9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: far beyond the message", &wire_cases[3009], 4, 0x000000df7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: wrong element size", &wire_cases[3009], 4, 0x000000de00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: most elements that can be written", &wire_cases[3009], 4, 0xffffffff00000011, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: tag that is a list", &wire_cases[3009], 9, 0x000400050000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: one element too many in the tag", &wire_cases[3009], 9, 0x0004000500000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 9: more elements than maxLen", &wire_cases[3009], 9, 0x0004000500000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: services at word 4: overlaps the object before it", &wire_cases[3009], 4, 0x000000df00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: far pointer", &wire_cases[3009], 15, 0x0000004a00000056, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: capability instead of an object", &wire_cases[3009], 15, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: struct for list or list for struct", &wire_cases[3009], 15, 0x0000004a00000054, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: one word too far", &wire_cases[3009], 15, 0x0000004a00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: one word too near", &wire_cases[3009], 15, 0x0000004a00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: negative offset", &wire_cases[3009], 15, 0x0000004affffffc1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: before the message", &wire_cases[3009], 15, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: far beyond the message", &wire_cases[3009], 15, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: wrong element size", &wire_cases[3009], 15, 0x0000004b00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: most elements that can be written", &wire_cases[3009], 15, 0xfffffffa00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: longer than maxLen", &wire_cases[3009], 15, 0x0000010a00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 38: padding is not zero", &wire_cases[3009], 38, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 38: no NUL at the end", &wire_cases[3009], 38, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: no bytes at all", &wire_cases[3009], 15, 0x0000000200000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 37: NUL inside", &wire_cases[3009], 37, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 15: overlaps the object before it", &wire_cases[3009], 15, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: far pointer", &wire_cases[3009], 16, 0x0000004a0000005a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: capability instead of an object", &wire_cases[3009], 16, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: struct for list or list for struct", &wire_cases[3009], 16, 0x0000004a00000058, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: one word too far", &wire_cases[3009], 16, 0x0000004a0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: one word too near", &wire_cases[3009], 16, 0x0000004a00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: negative offset", &wire_cases[3009], 16, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: before the message", &wire_cases[3009], 16, 0x0000004affffffb9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: far beyond the message", &wire_cases[3009], 16, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: wrong element size", &wire_cases[3009], 16, 0x0000004b00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: most elements that can be written", &wire_cases[3009], 16, 0xfffffffa00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: longer than maxLen", &wire_cases[3009], 16, 0x0000020a00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 40: padding is not zero", &wire_cases[3009], 40, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 40: no NUL at the end", &wire_cases[3009], 40, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: no bytes at all", &wire_cases[3009], 16, 0x0000000200000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 39: NUL inside", &wire_cases[3009], 39, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 16: overlaps the object before it", &wire_cases[3009], 16, 0x0000004a00000051, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: far pointer", &wire_cases[3009], 17, 0x0000001e0000005e, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: capability instead of an object", &wire_cases[3009], 17, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: struct for list or list for struct", &wire_cases[3009], 17, 0x0000001e0000005c, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: one word too far", &wire_cases[3009], 17, 0x0000001e00000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: one word too near", &wire_cases[3009], 17, 0x0000001e00000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: negative offset", &wire_cases[3009], 17, 0x0000001effffffb9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: before the message", &wire_cases[3009], 17, 0x0000001effffffb5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: far beyond the message", &wire_cases[3009], 17, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: wrong element size", &wire_cases[3009], 17, 0x0000001f0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: most elements that can be written", &wire_cases[3009], 17, 0xfffffffe0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: longer than maxLen", &wire_cases[3009], 17, 0x0000010e0000005d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 17: overlaps the object before it", &wire_cases[3009], 17, 0x0000001e00000055, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: far pointer", &wire_cases[3009], 18, 0x000000c700000072, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: capability instead of an object", &wire_cases[3009], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: struct for list or list for struct", &wire_cases[3009], 18, 0x000000c700000070, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: one word too far", &wire_cases[3009], 18, 0x000000c700000075, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: one word too near", &wire_cases[3009], 18, 0x000000c70000006d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: negative offset", &wire_cases[3009], 18, 0x000000c7ffffffb5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: before the message", &wire_cases[3009], 18, 0x000000c7ffffffb1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: far beyond the message", &wire_cases[3009], 18, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: wrong element size", &wire_cases[3009], 18, 0x000000c600000071, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: most elements that can be written", &wire_cases[3009], 18, 0xffffffff00000071, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: tag that is a list", &wire_cases[3009], 47, 0x000100070000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: one element too many in the tag", &wire_cases[3009], 47, 0x0001000700000010, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 47: more elements than maxLen", &wire_cases[3009], 47, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 18: overlaps the object before it", &wire_cases[3009], 18, 0x000000c700000059, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: far pointer", &wire_cases[3009], 55, 0x0000004a00000042, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: capability instead of an object", &wire_cases[3009], 55, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: struct for list or list for struct", &wire_cases[3009], 55, 0x0000004a00000040, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: one word too far", &wire_cases[3009], 55, 0x0000004a00000045, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: one word too near", &wire_cases[3009], 55, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: negative offset", &wire_cases[3009], 55, 0x0000004affffff21, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: before the message", &wire_cases[3009], 55, 0x0000004affffff1d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: far beyond the message", &wire_cases[3009], 55, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: wrong element size", &wire_cases[3009], 55, 0x0000004b00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: most elements that can be written", &wire_cases[3009], 55, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: longer than maxLen", &wire_cases[3009], 55, 0x0000010a00000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 73: padding is not zero", &wire_cases[3009], 73, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 73: no NUL at the end", &wire_cases[3009], 73, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: no bytes at all", &wire_cases[3009], 55, 0x0000000200000041, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 72: NUL inside", &wire_cases[3009], 72, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 55: overlaps the object before it", &wire_cases[3009], 55, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: far pointer", &wire_cases[3009], 71, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: capability instead of an object", &wire_cases[3009], 71, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: struct for list or list for struct", &wire_cases[3009], 71, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: one word too far", &wire_cases[3009], 71, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: one word too near", &wire_cases[3009], 71, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: negative offset", &wire_cases[3009], 71, 0x00000012fffffee1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: before the message", &wire_cases[3009], 71, 0x00000012fffffedd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: far beyond the message", &wire_cases[3009], 71, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: wrong element size", &wire_cases[3009], 71, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: most elements that can be written", &wire_cases[3009], 71, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: longer than maxLen", &wire_cases[3009], 71, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 74: padding is not zero", &wire_cases[3009], 74, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 74: no NUL at the end", &wire_cases[3009], 74, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: no bytes at all", &wire_cases[3009], 71, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 71: overlaps the object before it", &wire_cases[3009], 71, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: far pointer", &wire_cases[3009], 33, 0x00000012000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: capability instead of an object", &wire_cases[3009], 33, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: struct for list or list for struct", &wire_cases[3009], 33, 0x00000012000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: one word too far", &wire_cases[3009], 33, 0x00000012000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: one word too near", &wire_cases[3009], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: negative offset", &wire_cases[3009], 33, 0x00000012ffffff79, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: before the message", &wire_cases[3009], 33, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: far beyond the message", &wire_cases[3009], 33, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: wrong element size", &wire_cases[3009], 33, 0x00000013000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: most elements that can be written", &wire_cases[3009], 33, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: longer than maxLen", &wire_cases[3009], 33, 0x0000010a000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 75: padding is not zero", &wire_cases[3009], 75, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 75: no NUL at the end", &wire_cases[3009], 75, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: no bytes at all", &wire_cases[3009], 33, 0x00000002000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 33: overlaps the object before it", &wire_cases[3009], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: far pointer", &wire_cases[3009], 34, 0x00000012000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: capability instead of an object", &wire_cases[3009], 34, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: struct for list or list for struct", &wire_cases[3009], 34, 0x00000012000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: one word too far", &wire_cases[3009], 34, 0x00000012000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: one word too near", &wire_cases[3009], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: negative offset", &wire_cases[3009], 34, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: before the message", &wire_cases[3009], 34, 0x00000012ffffff71, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: far beyond the message", &wire_cases[3009], 34, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: wrong element size", &wire_cases[3009], 34, 0x00000013000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: most elements that can be written", &wire_cases[3009], 34, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: longer than maxLen", &wire_cases[3009], 34, 0x0000020a000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 76: padding is not zero", &wire_cases[3009], 76, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 76: no NUL at the end", &wire_cases[3009], 76, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: no bytes at all", &wire_cases[3009], 34, 0x00000002000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: binary at word 34: overlaps the object before it", &wire_cases[3009], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: far pointer", &wire_cases[3009], 35, 0x0000000e000000a6, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: capability instead of an object", &wire_cases[3009], 35, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: struct for list or list for struct", &wire_cases[3009], 35, 0x0000000e000000a4, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: one word too far", &wire_cases[3009], 35, 0x0000000e000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: one word too near", &wire_cases[3009], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: negative offset", &wire_cases[3009], 35, 0x0000000effffff71, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: before the message", &wire_cases[3009], 35, 0x0000000effffff6d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: far beyond the message", &wire_cases[3009], 35, 0x0000000e7ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: wrong element size", &wire_cases[3009], 35, 0x0000000f000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: most elements that can be written", &wire_cases[3009], 35, 0xfffffffe000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: longer than maxLen", &wire_cases[3009], 35, 0x0000010e000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: arguments at word 35: overlaps the object before it", &wire_cases[3009], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: far pointer", &wire_cases[3009], 36, 0x00000047000000aa, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: capability instead of an object", &wire_cases[3009], 36, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: struct for list or list for struct", &wire_cases[3009], 36, 0x00000047000000a8, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: one word too far", &wire_cases[3009], 36, 0x00000047000000ad, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: one word too near", &wire_cases[3009], 36, 0x00000047000000a5, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: negative offset", &wire_cases[3009], 36, 0x00000047ffffff6d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: before the message", &wire_cases[3009], 36, 0x00000047ffffff69, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: far beyond the message", &wire_cases[3009], 36, 0x000000477ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: wrong element size", &wire_cases[3009], 36, 0x00000046000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: most elements that can be written", &wire_cases[3009], 36, 0xffffffff000000a9, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: tag that is a list", &wire_cases[3009], 79, 0x0001000700000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: one element too many in the tag", &wire_cases[3009], 79, 0x0001000700000008, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 79: more elements than maxLen", &wire_cases[3009], 79, 0x0001000700000104, STATUS_BAD_MESSAGE},
-    {"ProcessTable: grants at word 36: overlaps the object before it", &wire_cases[3009], 36, 0x00000047000000a1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: far pointer", &wire_cases[3009], 87, 0x0000001200000002, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: capability instead of an object", &wire_cases[3009], 87, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: struct for list or list for struct", &wire_cases[3009], 87, 0x0000001200000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: one word too far", &wire_cases[3009], 87, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: one word too near", &wire_cases[3009], 87, 0x00000012fffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: negative offset", &wire_cases[3009], 87, 0x00000012fffffea1, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: before the message", &wire_cases[3009], 87, 0x00000012fffffe9d, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: far beyond the message", &wire_cases[3009], 87, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: wrong element size", &wire_cases[3009], 87, 0x0000001300000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: most elements that can be written", &wire_cases[3009], 87, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: longer than maxLen", &wire_cases[3009], 87, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 88: padding is not zero", &wire_cases[3009], 88, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 88: no NUL at the end", &wire_cases[3009], 88, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: no bytes at all", &wire_cases[3009], 87, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ProcessTable: name at word 87: overlaps the object before it", &wire_cases[3009], 87, 0x00000012ffffffdd, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ProcessTable at word 1: unused bit is set", &wire_cases[3009], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 12: unused bit is set", &wire_cases[3009], 12, 0x0000000e23456789, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 14: unused bit is set", &wire_cases[3009], 14, 0x00000001456789ab, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 10: first number that is no enumerant", &wire_cases[3009], 10, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 10: largest number that is no enumerant", &wire_cases[3009], 10, 0x456789abffffef89, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 48: unused bit is set", &wire_cases[3009], 48, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 52: unused bit is set", &wire_cases[3009], 52, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 48: first number that is no enumerant", &wire_cases[3009], 48, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 48: largest number that is no enumerant", &wire_cases[3009], 48, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 56: unused bit is set", &wire_cases[3009], 56, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 60: unused bit is set", &wire_cases[3009], 60, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 56: first number that is no enumerant", &wire_cases[3009], 56, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 56: largest number that is no enumerant", &wire_cases[3009], 56, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 64: unused bit is set", &wire_cases[3009], 64, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 68: unused bit is set", &wire_cases[3009], 68, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 64: first number that is no enumerant", &wire_cases[3009], 64, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 64: largest number that is no enumerant", &wire_cases[3009], 64, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 21: unused bit is set", &wire_cases[3009], 21, 0x0000000800000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 23: unused bit is set", &wire_cases[3009], 23, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 19: first number that is no enumerant", &wire_cases[3009], 19, 0x0000000000030000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 19: largest number that is no enumerant", &wire_cases[3009], 19, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 30: unused bit is set", &wire_cases[3009], 30, 0x0000000800000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: ServiceRecord at word 32: unused bit is set", &wire_cases[3009], 32, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 28: first number that is no enumerant", &wire_cases[3009], 28, 0x0000000000030000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: restart at word 28: largest number that is no enumerant", &wire_cases[3009], 28, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 80: unused bit is set", &wire_cases[3009], 80, 0x0100000000000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: GrantRecord at word 84: unused bit is set", &wire_cases[3009], 84, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 80: first number that is no enumerant", &wire_cases[3009], 80, 0x0000000500000000, STATUS_BAD_MESSAGE},
-    {"ProcessTable: kind at word 80: largest number that is no enumerant", &wire_cases[3009], 80, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: far pointer", &wire_cases[3024], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: capability instead of an object", &wire_cases[3024], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: struct for list or list for struct", &wire_cases[3024], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: one word too far", &wire_cases[3024], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: one word too near", &wire_cases[3024], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: negative offset", &wire_cases[3024], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: before the message", &wire_cases[3024], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: far beyond the message", &wire_cases[3024], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: root at word 0: section larger than the message", &wire_cases[3024], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: far pointer", &wire_cases[3024], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: capability instead of an object", &wire_cases[3024], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: struct for list or list for struct", &wire_cases[3024], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: one word too far", &wire_cases[3024], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: one word too near", &wire_cases[3024], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: negative offset", &wire_cases[3024], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: before the message", &wire_cases[3024], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: far beyond the message", &wire_cases[3024], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: wrong element size", &wire_cases[3024], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: most elements that can be written", &wire_cases[3024], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: longer than maxLen", &wire_cases[3024], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 7: padding is not zero", &wire_cases[3024], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 7: no NUL at the end", &wire_cases[3024], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: no bytes at all", &wire_cases[3024], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 6: NUL inside", &wire_cases[3024], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: name at word 5: overlaps the object before it", &wire_cases[3024], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: ServiceEntry at word 4: unused bit is set", &wire_cases[3024], 4, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: state at word 4: first number that is no enumerant", &wire_cases[3024], 4, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
-    {"ServiceEntry: state at word 4: largest number that is no enumerant", &wire_cases[3024], 4, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: far pointer", &wire_cases[3037], 0, 0x0000000700000002, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: capability instead of an object", &wire_cases[3037], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: struct for list or list for struct", &wire_cases[3037], 0, 0x0000000700000001, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: one word too far", &wire_cases[3037], 0, 0x0000000700000004, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: one word too near", &wire_cases[3037], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: negative offset", &wire_cases[3037], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: before the message", &wire_cases[3037], 0, 0x00000007fffffff8, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: far beyond the message", &wire_cases[3037], 0, 0x000000077ffffffc, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: root at word 0: section larger than the message", &wire_cases[3037], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
-    {"MemoryUsage: MemoryUsage at word 5: unused bit is set", &wire_cases[3037], 5, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: far pointer", &wire_cases[3057], 0, 0x0000000500000002, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: capability instead of an object", &wire_cases[3057], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: struct for list or list for struct", &wire_cases[3057], 0, 0x0000000500000001, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: one word too far", &wire_cases[3057], 0, 0x0000000500000004, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: one word too near", &wire_cases[3057], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: negative offset", &wire_cases[3057], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: before the message", &wire_cases[3057], 0, 0x00000005fffffff8, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: far beyond the message", &wire_cases[3057], 0, 0x000000057ffffffc, STATUS_BAD_MESSAGE},
-    {"CoreEntry: root at word 0: section larger than the message", &wire_cases[3057], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
-    {"CoreEntry: CoreEntry at word 1: unused bit is set", &wire_cases[3057], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: far pointer", &wire_cases[3077], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: capability instead of an object", &wire_cases[3077], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: struct for list or list for struct", &wire_cases[3077], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: one word too far", &wire_cases[3077], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: one word too near", &wire_cases[3077], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: negative offset", &wire_cases[3077], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: before the message", &wire_cases[3077], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: far beyond the message", &wire_cases[3077], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: root at word 0: section larger than the message", &wire_cases[3077], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list params: Supervisor.list params at word 1: unused bit is set", &wire_cases[3077], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: far pointer", &wire_cases[3097], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: capability instead of an object", &wire_cases[3097], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: struct for list or list for struct", &wire_cases[3097], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: one word too far", &wire_cases[3097], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: one word too near", &wire_cases[3097], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: negative offset", &wire_cases[3097], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: before the message", &wire_cases[3097], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: far beyond the message", &wire_cases[3097], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: root at word 0: section larger than the message", &wire_cases[3097], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: far pointer", &wire_cases[3097], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: capability instead of an object", &wire_cases[3097], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: struct for list or list for struct", &wire_cases[3097], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: one word too far", &wire_cases[3097], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: one word too near", &wire_cases[3097], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: negative offset", &wire_cases[3097], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: before the message", &wire_cases[3097], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: far beyond the message", &wire_cases[3097], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: wrong element size", &wire_cases[3097], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: most elements that can be written", &wire_cases[3097], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: tag that is a list", &wire_cases[3097], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: one element too many in the tag", &wire_cases[3097], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 3: more elements than maxLen", &wire_cases[3097], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: entries at word 2: overlaps the object before it", &wire_cases[3097], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: far pointer", &wire_cases[3097], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: capability instead of an object", &wire_cases[3097], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: struct for list or list for struct", &wire_cases[3097], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: one word too far", &wire_cases[3097], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: one word too near", &wire_cases[3097], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: negative offset", &wire_cases[3097], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: before the message", &wire_cases[3097], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: far beyond the message", &wire_cases[3097], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: wrong element size", &wire_cases[3097], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: most elements that can be written", &wire_cases[3097], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: longer than maxLen", &wire_cases[3097], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 20: padding is not zero", &wire_cases[3097], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 20: no NUL at the end", &wire_cases[3097], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: no bytes at all", &wire_cases[3097], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 19: NUL inside", &wire_cases[3097], 19, 0x6766656463626100, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 8: overlaps the object before it", &wire_cases[3097], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: far pointer", &wire_cases[3097], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: capability instead of an object", &wire_cases[3097], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: struct for list or list for struct", &wire_cases[3097], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: one word too far", &wire_cases[3097], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: one word too near", &wire_cases[3097], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: negative offset", &wire_cases[3097], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: before the message", &wire_cases[3097], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: far beyond the message", &wire_cases[3097], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: wrong element size", &wire_cases[3097], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: most elements that can be written", &wire_cases[3097], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: longer than maxLen", &wire_cases[3097], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 21: padding is not zero", &wire_cases[3097], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 21: no NUL at the end", &wire_cases[3097], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: no bytes at all", &wire_cases[3097], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: name at word 18: overlaps the object before it", &wire_cases[3097], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: Supervisor.list results at word 1: unused bit is set", &wire_cases[3097], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 7: unused bit is set", &wire_cases[3097], 7, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 7: first number that is no enumerant", &wire_cases[3097], 7, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 7: largest number that is no enumerant", &wire_cases[3097], 7, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 12: unused bit is set", &wire_cases[3097], 12, 0x0000000001000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 12: first number that is no enumerant", &wire_cases[3097], 12, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 12: largest number that is no enumerant", &wire_cases[3097], 12, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: ServiceEntry at word 17: unused bit is set", &wire_cases[3097], 17, 0x0000000001000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 17: first number that is no enumerant", &wire_cases[3097], 17, 0x0000000000000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.list results: state at word 17: largest number that is no enumerant", &wire_cases[3097], 17, 0x000000000000ffff, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: far pointer", &wire_cases[3110], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: capability instead of an object", &wire_cases[3110], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: struct for list or list for struct", &wire_cases[3110], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: one word too far", &wire_cases[3110], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: one word too near", &wire_cases[3110], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: negative offset", &wire_cases[3110], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: before the message", &wire_cases[3110], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: far beyond the message", &wire_cases[3110], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: root at word 0: section larger than the message", &wire_cases[3110], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: far pointer", &wire_cases[3110], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: capability instead of an object", &wire_cases[3110], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: struct for list or list for struct", &wire_cases[3110], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: one word too far", &wire_cases[3110], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: one word too near", &wire_cases[3110], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: negative offset", &wire_cases[3110], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: before the message", &wire_cases[3110], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: far beyond the message", &wire_cases[3110], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: wrong element size", &wire_cases[3110], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: most elements that can be written", &wire_cases[3110], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: longer than maxLen", &wire_cases[3110], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 3: padding is not zero", &wire_cases[3110], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 3: no NUL at the end", &wire_cases[3110], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: no bytes at all", &wire_cases[3110], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 2: NUL inside", &wire_cases[3110], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.restart params: name at word 1: overlaps the object before it", &wire_cases[3110], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: far pointer", &wire_cases[3122], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: capability instead of an object", &wire_cases[3122], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: struct for list or list for struct", &wire_cases[3122], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: one word too far", &wire_cases[3122], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: one word too near", &wire_cases[3122], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: negative offset", &wire_cases[3122], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: before the message", &wire_cases[3122], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: far beyond the message", &wire_cases[3122], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: root at word 0: section larger than the message", &wire_cases[3122], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: far pointer", &wire_cases[3122], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: capability instead of an object", &wire_cases[3122], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: struct for list or list for struct", &wire_cases[3122], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: one word too far", &wire_cases[3122], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: one word too near", &wire_cases[3122], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: negative offset", &wire_cases[3122], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: before the message", &wire_cases[3122], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: far beyond the message", &wire_cases[3122], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: wrong element size", &wire_cases[3122], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: most elements that can be written", &wire_cases[3122], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: longer than maxLen", &wire_cases[3122], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 3: padding is not zero", &wire_cases[3122], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 3: no NUL at the end", &wire_cases[3122], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: no bytes at all", &wire_cases[3122], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 2: NUL inside", &wire_cases[3122], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.kill params: name at word 1: overlaps the object before it", &wire_cases[3122], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: far pointer", &wire_cases[3134], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: capability instead of an object", &wire_cases[3134], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[3134], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: one word too far", &wire_cases[3134], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: one word too near", &wire_cases[3134], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: negative offset", &wire_cases[3134], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: before the message", &wire_cases[3134], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: far beyond the message", &wire_cases[3134], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities params: root at word 0: section larger than the message", &wire_cases[3134], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: far pointer", &wire_cases[3154], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: capability instead of an object", &wire_cases[3154], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[3154], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: one word too far", &wire_cases[3154], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: one word too near", &wire_cases[3154], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: negative offset", &wire_cases[3154], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: before the message", &wire_cases[3154], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: far beyond the message", &wire_cases[3154], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: root at word 0: section larger than the message", &wire_cases[3154], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: far pointer", &wire_cases[3154], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: capability instead of an object", &wire_cases[3154], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[3154], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: one word too far", &wire_cases[3154], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: one word too near", &wire_cases[3154], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: negative offset", &wire_cases[3154], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: before the message", &wire_cases[3154], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: far beyond the message", &wire_cases[3154], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: wrong element size", &wire_cases[3154], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: most elements that can be written", &wire_cases[3154], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: tag that is a list", &wire_cases[3154], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[3154], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[3154], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[3154], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: far pointer", &wire_cases[3154], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: capability instead of an object", &wire_cases[3154], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[3154], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: one word too far", &wire_cases[3154], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: one word too near", &wire_cases[3154], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: negative offset", &wire_cases[3154], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: before the message", &wire_cases[3154], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: far beyond the message", &wire_cases[3154], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: wrong element size", &wire_cases[3154], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: most elements that can be written", &wire_cases[3154], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: longer than maxLen", &wire_cases[3154], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 14: padding is not zero", &wire_cases[3154], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 14: no NUL at the end", &wire_cases[3154], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: no bytes at all", &wire_cases[3154], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 13: NUL inside", &wire_cases[3154], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[3154], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: far pointer", &wire_cases[3154], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: capability instead of an object", &wire_cases[3154], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[3154], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: one word too far", &wire_cases[3154], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: one word too near", &wire_cases[3154], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: negative offset", &wire_cases[3154], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: before the message", &wire_cases[3154], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: far beyond the message", &wire_cases[3154], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: wrong element size", &wire_cases[3154], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: most elements that can be written", &wire_cases[3154], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: longer than maxLen", &wire_cases[3154], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 15: padding is not zero", &wire_cases[3154], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 15: no NUL at the end", &wire_cases[3154], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: no bytes at all", &wire_cases[3154], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[3154], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: Supervisor.capabilities results at word 1: unused bit is set", &wire_cases[3154], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[3154], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[3154], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[3154], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[3154], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[3154], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[3154], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: far pointer", &wire_cases[3167], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: capability instead of an object", &wire_cases[3167], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[3167], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: one word too far", &wire_cases[3167], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: one word too near", &wire_cases[3167], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: negative offset", &wire_cases[3167], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: before the message", &wire_cases[3167], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: far beyond the message", &wire_cases[3167], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: root at word 0: section larger than the message", &wire_cases[3167], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.shutdown params: Supervisor.shutdown params at word 1: unused bit is set", &wire_cases[3167], 1, 0x00000000000001ef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: far pointer", &wire_cases[3187], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: capability instead of an object", &wire_cases[3187], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: struct for list or list for struct", &wire_cases[3187], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: one word too far", &wire_cases[3187], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: one word too near", &wire_cases[3187], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: negative offset", &wire_cases[3187], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: before the message", &wire_cases[3187], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: far beyond the message", &wire_cases[3187], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: root at word 0: section larger than the message", &wire_cases[3187], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores params: Supervisor.cores params at word 1: unused bit is set", &wire_cases[3187], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: far pointer", &wire_cases[3207], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: capability instead of an object", &wire_cases[3207], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: struct for list or list for struct", &wire_cases[3207], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: one word too far", &wire_cases[3207], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: one word too near", &wire_cases[3207], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: negative offset", &wire_cases[3207], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: before the message", &wire_cases[3207], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: far beyond the message", &wire_cases[3207], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: root at word 0: section larger than the message", &wire_cases[3207], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: far pointer", &wire_cases[3207], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: capability instead of an object", &wire_cases[3207], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: struct for list or list for struct", &wire_cases[3207], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: one word too far", &wire_cases[3207], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: one word too near", &wire_cases[3207], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: negative offset", &wire_cases[3207], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: before the message", &wire_cases[3207], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: far beyond the message", &wire_cases[3207], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: wrong element size", &wire_cases[3207], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: most elements that can be written", &wire_cases[3207], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: tag that is a list", &wire_cases[3207], 3, 0x000000050000000d, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: one element too many in the tag", &wire_cases[3207], 3, 0x0000000500000010, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 3: more elements than maxLen", &wire_cases[3207], 3, 0x0000000500000024, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: entries at word 2: overlaps the object before it", &wire_cases[3207], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: Supervisor.cores results at word 1: unused bit is set", &wire_cases[3207], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 4: unused bit is set", &wire_cases[3207], 4, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 9: unused bit is set", &wire_cases[3207], 9, 0x0000000100000000, STATUS_BAD_MESSAGE},
-    {"Supervisor.cores results: CoreEntry at word 14: unused bit is set", &wire_cases[3207], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: root at word 0: struct for list or list for struct", &wire_cases[2501], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: root at word 0: one word too far", &wire_cases[2501], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: root at word 0: one word too near", &wire_cases[2501], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: root at word 0: negative offset", &wire_cases[2501], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: root at word 0: before the message", &wire_cases[2501], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: root at word 0: far beyond the message", &wire_cases[2501], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: root at word 0: section larger than the message", &wire_cases[2501], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: far pointer", &wire_cases[2501], 2, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: capability instead of an object", &wire_cases[2501], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: struct for list or list for struct", &wire_cases[2501], 2, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: one word too far", &wire_cases[2501], 2, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: one word too near", &wire_cases[2501], 2, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: negative offset", &wire_cases[2501], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: before the message", &wire_cases[2501], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: far beyond the message", &wire_cases[2501], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: wrong element size", &wire_cases[2501], 2, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: most elements that can be written", &wire_cases[2501], 2, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: longer than maxLen", &wire_cases[2501], 2, 0x0000020a00000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 4: padding is not zero", &wire_cases[2501], 4, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: settings at word 2: overlaps the object before it", &wire_cases[2501], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.settings results: PosixTerminal.settings results at word 1: unused bit is set", &wire_cases[2501], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: root at word 0: far pointer", &wire_cases[2514], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: root at word 0: capability instead of an object", &wire_cases[2514], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: root at word 0: struct for list or list for struct", &wire_cases[2514], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: root at word 0: one word too far", &wire_cases[2514], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: root at word 0: one word too near", &wire_cases[2514], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: root at word 0: negative offset", &wire_cases[2514], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: root at word 0: before the message", &wire_cases[2514], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: root at word 0: far beyond the message", &wire_cases[2514], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: root at word 0: section larger than the message", &wire_cases[2514], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: far pointer", &wire_cases[2514], 2, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: capability instead of an object", &wire_cases[2514], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: struct for list or list for struct", &wire_cases[2514], 2, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: one word too far", &wire_cases[2514], 2, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: one word too near", &wire_cases[2514], 2, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: negative offset", &wire_cases[2514], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: before the message", &wire_cases[2514], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: far beyond the message", &wire_cases[2514], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: wrong element size", &wire_cases[2514], 2, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: most elements that can be written", &wire_cases[2514], 2, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: longer than maxLen", &wire_cases[2514], 2, 0x0000020a00000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 4: padding is not zero", &wire_cases[2514], 4, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: settings at word 2: overlaps the object before it", &wire_cases[2514], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSettings params: PosixTerminal.setSettings params at word 1: unused bit is set", &wire_cases[2514], 1, 0x456789ab00000007, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSize params: root at word 0: far pointer", &wire_cases[2527], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSize params: root at word 0: capability instead of an object", &wire_cases[2527], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSize params: root at word 0: struct for list or list for struct", &wire_cases[2527], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSize params: root at word 0: one word too far", &wire_cases[2527], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSize params: root at word 0: one word too near", &wire_cases[2527], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSize params: root at word 0: negative offset", &wire_cases[2527], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSize params: root at word 0: before the message", &wire_cases[2527], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSize params: root at word 0: far beyond the message", &wire_cases[2527], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setSize params: root at word 0: section larger than the message", &wire_cases[2527], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group params: root at word 0: far pointer", &wire_cases[2547], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group params: root at word 0: capability instead of an object", &wire_cases[2547], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group params: root at word 0: struct for list or list for struct", &wire_cases[2547], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group params: root at word 0: one word too far", &wire_cases[2547], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group params: root at word 0: one word too near", &wire_cases[2547], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group params: root at word 0: negative offset", &wire_cases[2547], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group params: root at word 0: before the message", &wire_cases[2547], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group params: root at word 0: far beyond the message", &wire_cases[2547], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group params: root at word 0: section larger than the message", &wire_cases[2547], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group params: PosixTerminal.group params at word 1: unused bit is set", &wire_cases[2547], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group results: root at word 0: far pointer", &wire_cases[2567], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group results: root at word 0: capability instead of an object", &wire_cases[2567], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group results: root at word 0: struct for list or list for struct", &wire_cases[2567], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group results: root at word 0: one word too far", &wire_cases[2567], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group results: root at word 0: one word too near", &wire_cases[2567], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group results: root at word 0: negative offset", &wire_cases[2567], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group results: root at word 0: before the message", &wire_cases[2567], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group results: root at word 0: far beyond the message", &wire_cases[2567], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.group results: root at word 0: section larger than the message", &wire_cases[2567], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setGroup params: root at word 0: far pointer", &wire_cases[2587], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setGroup params: root at word 0: capability instead of an object", &wire_cases[2587], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setGroup params: root at word 0: struct for list or list for struct", &wire_cases[2587], 0, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setGroup params: root at word 0: one word too far", &wire_cases[2587], 0, 0x0000000200000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setGroup params: root at word 0: one word too near", &wire_cases[2587], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setGroup params: root at word 0: negative offset", &wire_cases[2587], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setGroup params: root at word 0: before the message", &wire_cases[2587], 0, 0x00000002fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setGroup params: root at word 0: far beyond the message", &wire_cases[2587], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setGroup params: root at word 0: section larger than the message", &wire_cases[2587], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setGroup params: PosixTerminal.setGroup params at word 1: unused bit is set", &wire_cases[2587], 1, 0x0000000389abcdef, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setGroup params: PosixTerminal.setGroup params at word 2: unused bit is set", &wire_cases[2587], 2, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.state params: root at word 0: far pointer", &wire_cases[2607], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.state params: root at word 0: capability instead of an object", &wire_cases[2607], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.state params: root at word 0: struct for list or list for struct", &wire_cases[2607], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.state params: root at word 0: one word too far", &wire_cases[2607], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.state params: root at word 0: one word too near", &wire_cases[2607], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.state params: root at word 0: negative offset", &wire_cases[2607], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.state params: root at word 0: before the message", &wire_cases[2607], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.state params: root at word 0: far beyond the message", &wire_cases[2607], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.state params: root at word 0: section larger than the message", &wire_cases[2607], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.state params: PosixTerminal.state params at word 1: unused bit is set", &wire_cases[2607], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.drop params: root at word 0: far pointer", &wire_cases[2627], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.drop params: root at word 0: capability instead of an object", &wire_cases[2627], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.drop params: root at word 0: struct for list or list for struct", &wire_cases[2627], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.drop params: root at word 0: one word too far", &wire_cases[2627], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.drop params: root at word 0: one word too near", &wire_cases[2627], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.drop params: root at word 0: negative offset", &wire_cases[2627], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.drop params: root at word 0: before the message", &wire_cases[2627], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.drop params: root at word 0: far beyond the message", &wire_cases[2627], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.drop params: root at word 0: section larger than the message", &wire_cases[2627], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.drop params: PosixTerminal.drop params at word 1: unused bit is set", &wire_cases[2627], 1, 0x456789ab0000000e, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.checkWrite params: root at word 0: far pointer", &wire_cases[2647], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.checkWrite params: root at word 0: capability instead of an object", &wire_cases[2647], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.checkWrite params: root at word 0: struct for list or list for struct", &wire_cases[2647], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.checkWrite params: root at word 0: one word too far", &wire_cases[2647], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.checkWrite params: root at word 0: one word too near", &wire_cases[2647], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.checkWrite params: root at word 0: negative offset", &wire_cases[2647], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.checkWrite params: root at word 0: before the message", &wire_cases[2647], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.checkWrite params: root at word 0: far beyond the message", &wire_cases[2647], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.checkWrite params: root at word 0: section larger than the message", &wire_cases[2647], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.checkWrite params: PosixTerminal.checkWrite params at word 1: unused bit is set", &wire_cases[2647], 1, 0x0000000389abcdef, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: root at word 0: far pointer", &wire_cases[2667], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: root at word 0: capability instead of an object", &wire_cases[2667], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: root at word 0: struct for list or list for struct", &wire_cases[2667], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: root at word 0: one word too far", &wire_cases[2667], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: root at word 0: one word too near", &wire_cases[2667], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: root at word 0: negative offset", &wire_cases[2667], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: root at word 0: before the message", &wire_cases[2667], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: root at word 0: far beyond the message", &wire_cases[2667], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: root at word 0: section larger than the message", &wire_cases[2667], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: far pointer", &wire_cases[2667], 2, 0x0000006200000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: capability instead of an object", &wire_cases[2667], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: struct for list or list for struct", &wire_cases[2667], 2, 0x0000006200000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: one word too far", &wire_cases[2667], 2, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: one word too near", &wire_cases[2667], 2, 0x00000062fffffffd, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: negative offset", &wire_cases[2667], 2, 0x00000062fffffff5, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: before the message", &wire_cases[2667], 2, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: far beyond the message", &wire_cases[2667], 2, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: wrong element size", &wire_cases[2667], 2, 0x0000006300000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: most elements that can be written", &wire_cases[2667], 2, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: longer than maxLen", &wire_cases[2667], 2, 0x00001c0a00000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 4: padding is not zero", &wire_cases[2667], 4, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: data at word 2: overlaps the object before it", &wire_cases[2667], 2, 0x00000062fffffff9, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write params: PosixTerminal.write params at word 1: unused bit is set", &wire_cases[2667], 1, 0x000000026789abcd, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write results: root at word 0: far pointer", &wire_cases[2680], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write results: root at word 0: capability instead of an object", &wire_cases[2680], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write results: root at word 0: struct for list or list for struct", &wire_cases[2680], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write results: root at word 0: one word too far", &wire_cases[2680], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write results: root at word 0: one word too near", &wire_cases[2680], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write results: root at word 0: negative offset", &wire_cases[2680], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write results: root at word 0: before the message", &wire_cases[2680], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write results: root at word 0: far beyond the message", &wire_cases[2680], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write results: root at word 0: section larger than the message", &wire_cases[2680], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.write results: PosixTerminal.write results at word 1: unused bit is set", &wire_cases[2680], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.take params: root at word 0: far pointer", &wire_cases[2700], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.take params: root at word 0: capability instead of an object", &wire_cases[2700], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.take params: root at word 0: struct for list or list for struct", &wire_cases[2700], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.take params: root at word 0: one word too far", &wire_cases[2700], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.take params: root at word 0: one word too near", &wire_cases[2700], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.take params: root at word 0: negative offset", &wire_cases[2700], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.take params: root at word 0: before the message", &wire_cases[2700], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.take params: root at word 0: far beyond the message", &wire_cases[2700], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.take params: root at word 0: section larger than the message", &wire_cases[2700], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.take params: PosixTerminal.take params at word 1: unused bit is set", &wire_cases[2700], 1, 0x0000000389abcdef, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.master results: root at word 0: far pointer", &wire_cases[2720], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.master results: root at word 0: capability instead of an object", &wire_cases[2720], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.master results: root at word 0: struct for list or list for struct", &wire_cases[2720], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.master results: root at word 0: one word too far", &wire_cases[2720], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.master results: root at word 0: one word too near", &wire_cases[2720], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.master results: root at word 0: negative offset", &wire_cases[2720], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.master results: root at word 0: before the message", &wire_cases[2720], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.master results: root at word 0: far beyond the message", &wire_cases[2720], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.master results: root at word 0: section larger than the message", &wire_cases[2720], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.master results: PosixTerminal.master results at word 1: unused bit is set", &wire_cases[2720], 1, 0x0000000589abcdef, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setLock params: root at word 0: far pointer", &wire_cases[2740], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setLock params: root at word 0: capability instead of an object", &wire_cases[2740], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setLock params: root at word 0: struct for list or list for struct", &wire_cases[2740], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setLock params: root at word 0: one word too far", &wire_cases[2740], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setLock params: root at word 0: one word too near", &wire_cases[2740], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setLock params: root at word 0: negative offset", &wire_cases[2740], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setLock params: root at word 0: before the message", &wire_cases[2740], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setLock params: root at word 0: far beyond the message", &wire_cases[2740], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setLock params: root at word 0: section larger than the message", &wire_cases[2740], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setLock params: PosixTerminal.setLock params at word 1: unused bit is set", &wire_cases[2740], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: root at word 0: far pointer", &wire_cases[2760], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: root at word 0: capability instead of an object", &wire_cases[2760], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: root at word 0: struct for list or list for struct", &wire_cases[2760], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: root at word 0: one word too far", &wire_cases[2760], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: root at word 0: one word too near", &wire_cases[2760], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: root at word 0: negative offset", &wire_cases[2760], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: root at word 0: before the message", &wire_cases[2760], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: root at word 0: far beyond the message", &wire_cases[2760], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: root at word 0: section larger than the message", &wire_cases[2760], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: PosixTerminal.flow params at word 1: unused bit is set", &wire_cases[2760], 1, 0x6789abcd00020003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: action at word 1: first number that is no enumerant", &wire_cases[2760], 1, 0x6789abcd00000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.flow params: action at word 1: largest number that is no enumerant", &wire_cases[2760], 1, 0x6789abcd0000ffff, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.leave params: root at word 0: far pointer", &wire_cases[2780], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.leave params: root at word 0: capability instead of an object", &wire_cases[2780], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.leave params: root at word 0: struct for list or list for struct", &wire_cases[2780], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.leave params: root at word 0: one word too far", &wire_cases[2780], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.leave params: root at word 0: one word too near", &wire_cases[2780], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.leave params: root at word 0: negative offset", &wire_cases[2780], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.leave params: root at word 0: before the message", &wire_cases[2780], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.leave params: root at word 0: far beyond the message", &wire_cases[2780], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.leave params: root at word 0: section larger than the message", &wire_cases[2780], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.leave params: PosixTerminal.leave params at word 1: unused bit is set", &wire_cases[2780], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setPackets params: root at word 0: far pointer", &wire_cases[2800], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setPackets params: root at word 0: capability instead of an object", &wire_cases[2800], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setPackets params: root at word 0: struct for list or list for struct", &wire_cases[2800], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setPackets params: root at word 0: one word too far", &wire_cases[2800], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setPackets params: root at word 0: one word too near", &wire_cases[2800], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setPackets params: root at word 0: negative offset", &wire_cases[2800], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setPackets params: root at word 0: before the message", &wire_cases[2800], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setPackets params: root at word 0: far beyond the message", &wire_cases[2800], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setPackets params: root at word 0: section larger than the message", &wire_cases[2800], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"PosixTerminal.setPackets params: PosixTerminal.setPackets params at word 1: unused bit is set", &wire_cases[2800], 1, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: far pointer", &wire_cases[2820], 0, 0x0000000400000002, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: capability instead of an object", &wire_cases[2820], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: struct for list or list for struct", &wire_cases[2820], 0, 0x0000000400000001, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: one word too far", &wire_cases[2820], 0, 0x0000000400000004, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: one word too near", &wire_cases[2820], 0, 0x00000004fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: negative offset", &wire_cases[2820], 0, 0x00000004fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: before the message", &wire_cases[2820], 0, 0x00000004fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: far beyond the message", &wire_cases[2820], 0, 0x000000047ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: root at word 0: section larger than the message", &wire_cases[2820], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: state at word 1: first number that is no enumerant", &wire_cases[2820], 1, 0x89ab000509abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessEnd: state at word 1: largest number that is no enumerant", &wire_cases[2820], 1, 0x89abffff09abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: far pointer", &wire_cases[2840], 0, 0x0001000500000002, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: capability instead of an object", &wire_cases[2840], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: struct for list or list for struct", &wire_cases[2840], 0, 0x0001000500000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: one word too far", &wire_cases[2840], 0, 0x0001000500000004, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: one word too near", &wire_cases[2840], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: negative offset", &wire_cases[2840], 0, 0x00010005fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: before the message", &wire_cases[2840], 0, 0x00010005fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: far beyond the message", &wire_cases[2840], 0, 0x000100057ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: root at word 0: section larger than the message", &wire_cases[2840], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: far pointer", &wire_cases[2840], 6, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: capability instead of an object", &wire_cases[2840], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: struct for list or list for struct", &wire_cases[2840], 6, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: one word too far", &wire_cases[2840], 6, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: one word too near", &wire_cases[2840], 6, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: negative offset", &wire_cases[2840], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: before the message", &wire_cases[2840], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: far beyond the message", &wire_cases[2840], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: wrong element size", &wire_cases[2840], 6, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: most elements that can be written", &wire_cases[2840], 6, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: longer than maxLen", &wire_cases[2840], 6, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 8: padding is not zero", &wire_cases[2840], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 8: no NUL at the end", &wire_cases[2840], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: no bytes at all", &wire_cases[2840], 6, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 7: NUL inside", &wire_cases[2840], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: name at word 6: overlaps the object before it", &wire_cases[2840], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: ProcessEntry at word 2: unused bit is set", &wire_cases[2840], 2, 0x2345678900010004, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: ProcessEntry at word 5: unused bit is set", &wire_cases[2840], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: state at word 2: first number that is no enumerant", &wire_cases[2840], 2, 0x2345678900000005, STATUS_BAD_MESSAGE},
+    {"ProcessEntry: state at word 2: largest number that is no enumerant", &wire_cases[2840], 2, 0x234567890000ffff, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: far pointer", &wire_cases[2853], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: capability instead of an object", &wire_cases[2853], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: struct for list or list for struct", &wire_cases[2853], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: one word too far", &wire_cases[2853], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: one word too near", &wire_cases[2853], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: negative offset", &wire_cases[2853], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: before the message", &wire_cases[2853], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: far beyond the message", &wire_cases[2853], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: root at word 0: section larger than the message", &wire_cases[2853], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: far pointer", &wire_cases[2853], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: capability instead of an object", &wire_cases[2853], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: struct for list or list for struct", &wire_cases[2853], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: one word too far", &wire_cases[2853], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: one word too near", &wire_cases[2853], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: negative offset", &wire_cases[2853], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: before the message", &wire_cases[2853], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: far beyond the message", &wire_cases[2853], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: wrong element size", &wire_cases[2853], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: most elements that can be written", &wire_cases[2853], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: longer than maxLen", &wire_cases[2853], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 5: padding is not zero", &wire_cases[2853], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 5: no NUL at the end", &wire_cases[2853], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: no bytes at all", &wire_cases[2853], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 4: NUL inside", &wire_cases[2853], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: origin at word 3: overlaps the object before it", &wire_cases[2853], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: CapabilityEntry at word 1: unused bit is set", &wire_cases[2853], 1, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"CapabilityEntry: CapabilityEntry at word 2: unused bit is set", &wire_cases[2853], 2, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: far pointer", &wire_cases[2866], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: capability instead of an object", &wire_cases[2866], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: struct for list or list for struct", &wire_cases[2866], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: one word too far", &wire_cases[2866], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: one word too near", &wire_cases[2866], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: negative offset", &wire_cases[2866], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: before the message", &wire_cases[2866], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: far beyond the message", &wire_cases[2866], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: root at word 0: section larger than the message", &wire_cases[2866], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: far pointer", &wire_cases[2866], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: capability instead of an object", &wire_cases[2866], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: struct for list or list for struct", &wire_cases[2866], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: one word too far", &wire_cases[2866], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: one word too near", &wire_cases[2866], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: negative offset", &wire_cases[2866], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: before the message", &wire_cases[2866], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: far beyond the message", &wire_cases[2866], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: wrong element size", &wire_cases[2866], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: most elements that can be written", &wire_cases[2866], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: longer than maxLen", &wire_cases[2866], 2, 0x0000080a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 6: padding is not zero", &wire_cases[2866], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 6: no NUL at the end", &wire_cases[2866], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: no bytes at all", &wire_cases[2866], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 5: NUL inside", &wire_cases[2866], 5, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: path at word 2: overlaps the object before it", &wire_cases[2866], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: far pointer", &wire_cases[2866], 3, 0x000000620000000e, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: capability instead of an object", &wire_cases[2866], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: struct for list or list for struct", &wire_cases[2866], 3, 0x000000620000000c, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: one word too far", &wire_cases[2866], 3, 0x0000006200000011, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: one word too near", &wire_cases[2866], 3, 0x0000006200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: negative offset", &wire_cases[2866], 3, 0x00000062fffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: before the message", &wire_cases[2866], 3, 0x00000062ffffffed, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: far beyond the message", &wire_cases[2866], 3, 0x000000627ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: wrong element size", &wire_cases[2866], 3, 0x000000630000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: most elements that can be written", &wire_cases[2866], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: longer than maxLen", &wire_cases[2866], 3, 0x0000100a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 8: padding is not zero", &wire_cases[2866], 8, 0x80000000fffefdfc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: arguments at word 3: overlaps the object before it", &wire_cases[2866], 3, 0x0000006200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: far pointer", &wire_cases[2866], 4, 0x0000004a00000012, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: capability instead of an object", &wire_cases[2866], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: struct for list or list for struct", &wire_cases[2866], 4, 0x0000004a00000010, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: one word too far", &wire_cases[2866], 4, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: one word too near", &wire_cases[2866], 4, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: negative offset", &wire_cases[2866], 4, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: before the message", &wire_cases[2866], 4, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: far beyond the message", &wire_cases[2866], 4, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: wrong element size", &wire_cases[2866], 4, 0x0000004b00000011, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: most elements that can be written", &wire_cases[2866], 4, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: longer than maxLen", &wire_cases[2866], 4, 0x0000010a00000011, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 10: padding is not zero", &wire_cases[2866], 10, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 10: no NUL at the end", &wire_cases[2866], 10, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: no bytes at all", &wire_cases[2866], 4, 0x0000000200000011, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 9: NUL inside", &wire_cases[2866], 9, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn params: name at word 4: overlaps the object before it", &wire_cases[2866], 4, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: far pointer", &wire_cases[2881], 0, 0x0001000200000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: capability instead of an object", &wire_cases[2881], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: struct for list or list for struct", &wire_cases[2881], 0, 0x0001000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: one word too far", &wire_cases[2881], 0, 0x0001000200000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: one word too near", &wire_cases[2881], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: negative offset", &wire_cases[2881], 0, 0x00010002fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: before the message", &wire_cases[2881], 0, 0x00010002fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: far beyond the message", &wire_cases[2881], 0, 0x000100027ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: root at word 0: section larger than the message", &wire_cases[2881], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: far pointer", &wire_cases[2881], 3, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: capability index out of range", &wire_cases[2881], 3, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: pointer of an unknown kind", &wire_cases[2881], 3, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: no capability", &wire_cases[2881], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: process at word 3: struct instead of a capability", &wire_cases[2881], 3, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.spawn results: ProcessManager.spawn results at word 1: unused bit is set", &wire_cases[2881], 1, 0x000000016789abcd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: far pointer", &wire_cases[2895], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: capability instead of an object", &wire_cases[2895], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: struct for list or list for struct", &wire_cases[2895], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: one word too far", &wire_cases[2895], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: one word too near", &wire_cases[2895], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: negative offset", &wire_cases[2895], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: before the message", &wire_cases[2895], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: far beyond the message", &wire_cases[2895], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: root at word 0: section larger than the message", &wire_cases[2895], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list params: ProcessManager.list params at word 1: unused bit is set", &wire_cases[2895], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: far pointer", &wire_cases[2915], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: capability instead of an object", &wire_cases[2915], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: struct for list or list for struct", &wire_cases[2915], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: one word too far", &wire_cases[2915], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: one word too near", &wire_cases[2915], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: negative offset", &wire_cases[2915], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: before the message", &wire_cases[2915], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: far beyond the message", &wire_cases[2915], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: root at word 0: section larger than the message", &wire_cases[2915], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: far pointer", &wire_cases[2915], 2, 0x0000009700000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: capability instead of an object", &wire_cases[2915], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: struct for list or list for struct", &wire_cases[2915], 2, 0x0000009700000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: one word too far", &wire_cases[2915], 2, 0x0000009700000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: one word too near", &wire_cases[2915], 2, 0x00000097fffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: negative offset", &wire_cases[2915], 2, 0x00000097fffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: before the message", &wire_cases[2915], 2, 0x00000097fffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: far beyond the message", &wire_cases[2915], 2, 0x000000977ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: wrong element size", &wire_cases[2915], 2, 0x0000009600000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: most elements that can be written", &wire_cases[2915], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: tag that is a list", &wire_cases[2915], 3, 0x000100050000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: one element too many in the tag", &wire_cases[2915], 3, 0x0001000500000010, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 3: more elements than maxLen", &wire_cases[2915], 3, 0x0001000500000024, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: entries at word 2: overlaps the object before it", &wire_cases[2915], 2, 0x00000097fffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: far pointer", &wire_cases[2915], 9, 0x0000004a00000032, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: capability instead of an object", &wire_cases[2915], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: struct for list or list for struct", &wire_cases[2915], 9, 0x0000004a00000030, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: one word too far", &wire_cases[2915], 9, 0x0000004a00000035, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: one word too near", &wire_cases[2915], 9, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: negative offset", &wire_cases[2915], 9, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: before the message", &wire_cases[2915], 9, 0x0000004affffffd5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: far beyond the message", &wire_cases[2915], 9, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: wrong element size", &wire_cases[2915], 9, 0x0000004b00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: most elements that can be written", &wire_cases[2915], 9, 0xfffffffa00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: longer than maxLen", &wire_cases[2915], 9, 0x0000010a00000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 23: padding is not zero", &wire_cases[2915], 23, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 23: no NUL at the end", &wire_cases[2915], 23, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: no bytes at all", &wire_cases[2915], 9, 0x0000000200000031, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 22: NUL inside", &wire_cases[2915], 22, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 9: overlaps the object before it", &wire_cases[2915], 9, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: far pointer", &wire_cases[2915], 21, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: capability instead of an object", &wire_cases[2915], 21, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: struct for list or list for struct", &wire_cases[2915], 21, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: one word too far", &wire_cases[2915], 21, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: one word too near", &wire_cases[2915], 21, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: negative offset", &wire_cases[2915], 21, 0x00000012ffffffa9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: before the message", &wire_cases[2915], 21, 0x00000012ffffffa5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: far beyond the message", &wire_cases[2915], 21, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: wrong element size", &wire_cases[2915], 21, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: most elements that can be written", &wire_cases[2915], 21, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: longer than maxLen", &wire_cases[2915], 21, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 24: padding is not zero", &wire_cases[2915], 24, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 24: no NUL at the end", &wire_cases[2915], 24, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: no bytes at all", &wire_cases[2915], 21, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: name at word 21: overlaps the object before it", &wire_cases[2915], 21, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessManager.list results at word 1: unused bit is set", &wire_cases[2915], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 5: unused bit is set", &wire_cases[2915], 5, 0x2345678900010004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 8: unused bit is set", &wire_cases[2915], 8, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 5: first number that is no enumerant", &wire_cases[2915], 5, 0x2345678900000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 5: largest number that is no enumerant", &wire_cases[2915], 5, 0x234567890000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 11: unused bit is set", &wire_cases[2915], 11, 0x0000000000010000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 14: unused bit is set", &wire_cases[2915], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 11: first number that is no enumerant", &wire_cases[2915], 11, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 11: largest number that is no enumerant", &wire_cases[2915], 11, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 17: unused bit is set", &wire_cases[2915], 17, 0x8000000000010000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: ProcessEntry at word 20: unused bit is set", &wire_cases[2915], 20, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 17: first number that is no enumerant", &wire_cases[2915], 17, 0x8000000000000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.list results: state at word 17: largest number that is no enumerant", &wire_cases[2915], 17, 0x800000000000ffff, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: far pointer", &wire_cases[2928], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: capability instead of an object", &wire_cases[2928], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: struct for list or list for struct", &wire_cases[2928], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: one word too far", &wire_cases[2928], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: one word too near", &wire_cases[2928], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: negative offset", &wire_cases[2928], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: before the message", &wire_cases[2928], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: far beyond the message", &wire_cases[2928], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: root at word 0: section larger than the message", &wire_cases[2928], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.wait params: ProcessManager.wait params at word 1: unused bit is set", &wire_cases[2928], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: far pointer", &wire_cases[2948], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: capability instead of an object", &wire_cases[2948], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: struct for list or list for struct", &wire_cases[2948], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: one word too far", &wire_cases[2948], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: one word too near", &wire_cases[2948], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: negative offset", &wire_cases[2948], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: before the message", &wire_cases[2948], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: far beyond the message", &wire_cases[2948], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: root at word 0: section larger than the message", &wire_cases[2948], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.kill params: ProcessManager.kill params at word 1: unused bit is set", &wire_cases[2948], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: far pointer", &wire_cases[2968], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: capability instead of an object", &wire_cases[2968], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[2968], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: one word too far", &wire_cases[2968], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: one word too near", &wire_cases[2968], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: negative offset", &wire_cases[2968], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: before the message", &wire_cases[2968], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: far beyond the message", &wire_cases[2968], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities params: root at word 0: section larger than the message", &wire_cases[2968], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: far pointer", &wire_cases[2988], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: capability instead of an object", &wire_cases[2988], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[2988], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: one word too far", &wire_cases[2988], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: one word too near", &wire_cases[2988], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: negative offset", &wire_cases[2988], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: before the message", &wire_cases[2988], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: far beyond the message", &wire_cases[2988], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: root at word 0: section larger than the message", &wire_cases[2988], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: far pointer", &wire_cases[2988], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: capability instead of an object", &wire_cases[2988], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[2988], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: one word too far", &wire_cases[2988], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: one word too near", &wire_cases[2988], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: negative offset", &wire_cases[2988], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: before the message", &wire_cases[2988], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: far beyond the message", &wire_cases[2988], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: wrong element size", &wire_cases[2988], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: most elements that can be written", &wire_cases[2988], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: tag that is a list", &wire_cases[2988], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[2988], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[2988], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[2988], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: far pointer", &wire_cases[2988], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: capability instead of an object", &wire_cases[2988], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[2988], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: one word too far", &wire_cases[2988], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: one word too near", &wire_cases[2988], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: negative offset", &wire_cases[2988], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: before the message", &wire_cases[2988], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: far beyond the message", &wire_cases[2988], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: wrong element size", &wire_cases[2988], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: most elements that can be written", &wire_cases[2988], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: longer than maxLen", &wire_cases[2988], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 14: padding is not zero", &wire_cases[2988], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 14: no NUL at the end", &wire_cases[2988], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: no bytes at all", &wire_cases[2988], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 13: NUL inside", &wire_cases[2988], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[2988], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: far pointer", &wire_cases[2988], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: capability instead of an object", &wire_cases[2988], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[2988], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: one word too far", &wire_cases[2988], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: one word too near", &wire_cases[2988], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: negative offset", &wire_cases[2988], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: before the message", &wire_cases[2988], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: far beyond the message", &wire_cases[2988], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: wrong element size", &wire_cases[2988], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: most elements that can be written", &wire_cases[2988], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: longer than maxLen", &wire_cases[2988], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 15: padding is not zero", &wire_cases[2988], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 15: no NUL at the end", &wire_cases[2988], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: no bytes at all", &wire_cases[2988], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[2988], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: ProcessManager.capabilities results at word 1: unused bit is set", &wire_cases[2988], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[2988], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[2988], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[2988], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[2988], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[2988], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[2988], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: far pointer", &wire_cases[3001], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: capability instead of an object", &wire_cases[3001], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: struct for list or list for struct", &wire_cases[3001], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: one word too far", &wire_cases[3001], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: one word too near", &wire_cases[3001], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: negative offset", &wire_cases[3001], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: before the message", &wire_cases[3001], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: far beyond the message", &wire_cases[3001], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setCore params: root at word 0: section larger than the message", &wire_cases[3001], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setTraced params: root at word 0: far pointer", &wire_cases[3021], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setTraced params: root at word 0: capability instead of an object", &wire_cases[3021], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setTraced params: root at word 0: struct for list or list for struct", &wire_cases[3021], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setTraced params: root at word 0: one word too far", &wire_cases[3021], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setTraced params: root at word 0: one word too near", &wire_cases[3021], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setTraced params: root at word 0: negative offset", &wire_cases[3021], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setTraced params: root at word 0: before the message", &wire_cases[3021], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setTraced params: root at word 0: far beyond the message", &wire_cases[3021], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setTraced params: root at word 0: section larger than the message", &wire_cases[3021], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessManager.setTraced params: ProcessManager.setTraced params at word 1: unused bit is set", &wire_cases[3021], 1, 0x0000000389abcdef, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: far pointer", &wire_cases[3041], 0, 0x0002000100000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: capability instead of an object", &wire_cases[3041], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: struct for list or list for struct", &wire_cases[3041], 0, 0x0002000100000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: one word too far", &wire_cases[3041], 0, 0x0002000100000004, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: one word too near", &wire_cases[3041], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: negative offset", &wire_cases[3041], 0, 0x00020001fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: before the message", &wire_cases[3041], 0, 0x00020001fffffff8, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: far beyond the message", &wire_cases[3041], 0, 0x000200017ffffffc, STATUS_BAD_MESSAGE},
+    {"Process.grant params: root at word 0: section larger than the message", &wire_cases[3041], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: far pointer", &wire_cases[3041], 2, 0x0000000000000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: capability index out of range", &wire_cases[3041], 2, 0x0000000400000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: pointer of an unknown kind", &wire_cases[3041], 2, 0x0000000000000007, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: no capability", &wire_cases[3041], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: capability at word 2: struct instead of a capability", &wire_cases[3041], 2, 0x0000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: far pointer", &wire_cases[3041], 3, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: capability instead of an object", &wire_cases[3041], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: struct for list or list for struct", &wire_cases[3041], 3, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: one word too far", &wire_cases[3041], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: one word too near", &wire_cases[3041], 3, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: negative offset", &wire_cases[3041], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: before the message", &wire_cases[3041], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: far beyond the message", &wire_cases[3041], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: wrong element size", &wire_cases[3041], 3, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: most elements that can be written", &wire_cases[3041], 3, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: longer than maxLen", &wire_cases[3041], 3, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 5: padding is not zero", &wire_cases[3041], 5, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 5: no NUL at the end", &wire_cases[3041], 5, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: no bytes at all", &wire_cases[3041], 3, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 4: NUL inside", &wire_cases[3041], 4, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Process.grant params: origin at word 3: overlaps the object before it", &wire_cases[3041], 3, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Process.grant params: Process.grant params at word 1: unused bit is set", &wire_cases[3041], 1, 0x00000001000000ff, STATUS_BAD_MESSAGE},
+    {"Process.grant params: slot at word 1: one below its least", &wire_cases[3041], 1, 0x0000000000000005, STATUS_BAD_RANGE},
+    {"Process.grant params: slot at word 1: one above its most", &wire_cases[3041], 1, 0x0000000000000100, STATUS_BAD_RANGE},
+    {"Process.grant params: slot at word 1: the most its type holds", &wire_cases[3041], 1, 0x00000000ffffffff, STATUS_BAD_RANGE},
+    {"Process.setName params: root at word 0: far pointer", &wire_cases[3048], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Process.setName params: root at word 0: capability instead of an object", &wire_cases[3048], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.setName params: root at word 0: struct for list or list for struct", &wire_cases[3048], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Process.setName params: root at word 0: one word too far", &wire_cases[3048], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Process.setName params: root at word 0: one word too near", &wire_cases[3048], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.setName params: root at word 0: negative offset", &wire_cases[3048], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Process.setName params: root at word 0: before the message", &wire_cases[3048], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Process.setName params: root at word 0: far beyond the message", &wire_cases[3048], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Process.setName params: root at word 0: section larger than the message", &wire_cases[3048], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: far pointer", &wire_cases[3048], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: capability instead of an object", &wire_cases[3048], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: struct for list or list for struct", &wire_cases[3048], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: one word too far", &wire_cases[3048], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: one word too near", &wire_cases[3048], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: negative offset", &wire_cases[3048], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: before the message", &wire_cases[3048], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: far beyond the message", &wire_cases[3048], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: wrong element size", &wire_cases[3048], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: most elements that can be written", &wire_cases[3048], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: longer than maxLen", &wire_cases[3048], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 3: padding is not zero", &wire_cases[3048], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 3: no NUL at the end", &wire_cases[3048], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: no bytes at all", &wire_cases[3048], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 2: NUL inside", &wire_cases[3048], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Process.setName params: name at word 1: overlaps the object before it", &wire_cases[3048], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: far pointer", &wire_cases[3060], 0, 0x0001000700000002, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: capability instead of an object", &wire_cases[3060], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: struct for list or list for struct", &wire_cases[3060], 0, 0x0001000700000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: one word too far", &wire_cases[3060], 0, 0x0001000700000004, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: one word too near", &wire_cases[3060], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: negative offset", &wire_cases[3060], 0, 0x00010007fffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: before the message", &wire_cases[3060], 0, 0x00010007fffffff8, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: far beyond the message", &wire_cases[3060], 0, 0x000100077ffffffc, STATUS_BAD_MESSAGE},
+    {"GrantRecord: root at word 0: section larger than the message", &wire_cases[3060], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: far pointer", &wire_cases[3060], 8, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: capability instead of an object", &wire_cases[3060], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: struct for list or list for struct", &wire_cases[3060], 8, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: one word too far", &wire_cases[3060], 8, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: one word too near", &wire_cases[3060], 8, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: negative offset", &wire_cases[3060], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: before the message", &wire_cases[3060], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: far beyond the message", &wire_cases[3060], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: wrong element size", &wire_cases[3060], 8, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: most elements that can be written", &wire_cases[3060], 8, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: longer than maxLen", &wire_cases[3060], 8, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 10: padding is not zero", &wire_cases[3060], 10, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 10: no NUL at the end", &wire_cases[3060], 10, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: no bytes at all", &wire_cases[3060], 8, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 9: NUL inside", &wire_cases[3060], 9, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"GrantRecord: name at word 8: overlaps the object before it", &wire_cases[3060], 8, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"GrantRecord: GrantRecord at word 1: unused bit is set", &wire_cases[3060], 1, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"GrantRecord: GrantRecord at word 5: unused bit is set", &wire_cases[3060], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"GrantRecord: kind at word 1: first number that is no enumerant", &wire_cases[3060], 1, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"GrantRecord: kind at word 1: largest number that is no enumerant", &wire_cases[3060], 1, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: far pointer", &wire_cases[3073], 0, 0x0004000500000002, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: capability instead of an object", &wire_cases[3073], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: struct for list or list for struct", &wire_cases[3073], 0, 0x0004000500000001, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: one word too far", &wire_cases[3073], 0, 0x0004000500000004, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: one word too near", &wire_cases[3073], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: negative offset", &wire_cases[3073], 0, 0x00040005fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: before the message", &wire_cases[3073], 0, 0x00040005fffffff8, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: far beyond the message", &wire_cases[3073], 0, 0x000400057ffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: root at word 0: section larger than the message", &wire_cases[3073], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: far pointer", &wire_cases[3073], 6, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: capability instead of an object", &wire_cases[3073], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: struct for list or list for struct", &wire_cases[3073], 6, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: one word too far", &wire_cases[3073], 6, 0x0000004a00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: one word too near", &wire_cases[3073], 6, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: negative offset", &wire_cases[3073], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: before the message", &wire_cases[3073], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: far beyond the message", &wire_cases[3073], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: wrong element size", &wire_cases[3073], 6, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: most elements that can be written", &wire_cases[3073], 6, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: longer than maxLen", &wire_cases[3073], 6, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 11: padding is not zero", &wire_cases[3073], 11, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 11: no NUL at the end", &wire_cases[3073], 11, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: no bytes at all", &wire_cases[3073], 6, 0x000000020000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 10: NUL inside", &wire_cases[3073], 10, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 6: overlaps the object before it", &wire_cases[3073], 6, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: far pointer", &wire_cases[3073], 7, 0x0000004a00000012, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: capability instead of an object", &wire_cases[3073], 7, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: struct for list or list for struct", &wire_cases[3073], 7, 0x0000004a00000010, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: one word too far", &wire_cases[3073], 7, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: one word too near", &wire_cases[3073], 7, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: negative offset", &wire_cases[3073], 7, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: before the message", &wire_cases[3073], 7, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: far beyond the message", &wire_cases[3073], 7, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: wrong element size", &wire_cases[3073], 7, 0x0000004b00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: most elements that can be written", &wire_cases[3073], 7, 0xfffffffa00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: longer than maxLen", &wire_cases[3073], 7, 0x0000020a00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 13: padding is not zero", &wire_cases[3073], 13, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 13: no NUL at the end", &wire_cases[3073], 13, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: no bytes at all", &wire_cases[3073], 7, 0x0000000200000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 12: NUL inside", &wire_cases[3073], 12, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: binary at word 7: overlaps the object before it", &wire_cases[3073], 7, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: far pointer", &wire_cases[3073], 8, 0x0000001e00000016, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: capability instead of an object", &wire_cases[3073], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: struct for list or list for struct", &wire_cases[3073], 8, 0x0000001e00000014, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: one word too far", &wire_cases[3073], 8, 0x0000001e00000019, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: one word too near", &wire_cases[3073], 8, 0x0000001e00000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: negative offset", &wire_cases[3073], 8, 0x0000001effffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: before the message", &wire_cases[3073], 8, 0x0000001effffffd9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: far beyond the message", &wire_cases[3073], 8, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: wrong element size", &wire_cases[3073], 8, 0x0000001f00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: most elements that can be written", &wire_cases[3073], 8, 0xfffffffe00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: longer than maxLen", &wire_cases[3073], 8, 0x0000010e00000015, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: arguments at word 8: overlaps the object before it", &wire_cases[3073], 8, 0x0000001e0000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: far pointer", &wire_cases[3073], 9, 0x000000c70000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: capability instead of an object", &wire_cases[3073], 9, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: struct for list or list for struct", &wire_cases[3073], 9, 0x000000c700000028, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: one word too far", &wire_cases[3073], 9, 0x000000c70000002d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: one word too near", &wire_cases[3073], 9, 0x000000c700000025, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: negative offset", &wire_cases[3073], 9, 0x000000c7ffffffd9, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: before the message", &wire_cases[3073], 9, 0x000000c7ffffffd5, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: far beyond the message", &wire_cases[3073], 9, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: wrong element size", &wire_cases[3073], 9, 0x000000c600000029, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: most elements that can be written", &wire_cases[3073], 9, 0xffffffff00000029, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: tag that is a list", &wire_cases[3073], 20, 0x000100070000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: one element too many in the tag", &wire_cases[3073], 20, 0x0001000700000010, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 20: more elements than maxLen", &wire_cases[3073], 20, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: grants at word 9: overlaps the object before it", &wire_cases[3073], 9, 0x000000c700000011, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: far pointer", &wire_cases[3073], 28, 0x0000004a00000042, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: capability instead of an object", &wire_cases[3073], 28, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: struct for list or list for struct", &wire_cases[3073], 28, 0x0000004a00000040, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: one word too far", &wire_cases[3073], 28, 0x0000004a00000045, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: one word too near", &wire_cases[3073], 28, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: negative offset", &wire_cases[3073], 28, 0x0000004affffff8d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: before the message", &wire_cases[3073], 28, 0x0000004affffff89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: far beyond the message", &wire_cases[3073], 28, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: wrong element size", &wire_cases[3073], 28, 0x0000004b00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: most elements that can be written", &wire_cases[3073], 28, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: longer than maxLen", &wire_cases[3073], 28, 0x0000010a00000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 46: padding is not zero", &wire_cases[3073], 46, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 46: no NUL at the end", &wire_cases[3073], 46, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: no bytes at all", &wire_cases[3073], 28, 0x0000000200000041, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 45: NUL inside", &wire_cases[3073], 45, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 28: overlaps the object before it", &wire_cases[3073], 28, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: far pointer", &wire_cases[3073], 44, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: capability instead of an object", &wire_cases[3073], 44, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: struct for list or list for struct", &wire_cases[3073], 44, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: one word too far", &wire_cases[3073], 44, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: one word too near", &wire_cases[3073], 44, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: negative offset", &wire_cases[3073], 44, 0x00000012ffffff4d, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: before the message", &wire_cases[3073], 44, 0x00000012ffffff49, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: far beyond the message", &wire_cases[3073], 44, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: wrong element size", &wire_cases[3073], 44, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: most elements that can be written", &wire_cases[3073], 44, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: longer than maxLen", &wire_cases[3073], 44, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 47: padding is not zero", &wire_cases[3073], 47, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 47: no NUL at the end", &wire_cases[3073], 47, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: no bytes at all", &wire_cases[3073], 44, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: name at word 44: overlaps the object before it", &wire_cases[3073], 44, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: ServiceRecord at word 3: unused bit is set", &wire_cases[3073], 3, 0x0000000e23456789, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: ServiceRecord at word 5: unused bit is set", &wire_cases[3073], 5, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: restart at word 1: first number that is no enumerant", &wire_cases[3073], 1, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: restart at word 1: largest number that is no enumerant", &wire_cases[3073], 1, 0x456789abffffef89, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 21: unused bit is set", &wire_cases[3073], 21, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 25: unused bit is set", &wire_cases[3073], 25, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 21: first number that is no enumerant", &wire_cases[3073], 21, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 21: largest number that is no enumerant", &wire_cases[3073], 21, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 29: unused bit is set", &wire_cases[3073], 29, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 33: unused bit is set", &wire_cases[3073], 33, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 29: first number that is no enumerant", &wire_cases[3073], 29, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 29: largest number that is no enumerant", &wire_cases[3073], 29, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 37: unused bit is set", &wire_cases[3073], 37, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: GrantRecord at word 41: unused bit is set", &wire_cases[3073], 41, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 37: first number that is no enumerant", &wire_cases[3073], 37, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ServiceRecord: kind at word 37: largest number that is no enumerant", &wire_cases[3073], 37, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: far pointer", &wire_cases[3090], 0, 0x0003000100000002, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: capability instead of an object", &wire_cases[3090], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: struct for list or list for struct", &wire_cases[3090], 0, 0x0003000100000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: one word too far", &wire_cases[3090], 0, 0x0003000100000004, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: one word too near", &wire_cases[3090], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: negative offset", &wire_cases[3090], 0, 0x00030001fffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: before the message", &wire_cases[3090], 0, 0x00030001fffffff8, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: far beyond the message", &wire_cases[3090], 0, 0x000300017ffffffc, STATUS_BAD_MESSAGE},
+    {"ProcessTable: root at word 0: section larger than the message", &wire_cases[3090], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: far pointer", &wire_cases[3090], 2, 0x0000004a0000000a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: capability instead of an object", &wire_cases[3090], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: struct for list or list for struct", &wire_cases[3090], 2, 0x0000004a00000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: one word too far", &wire_cases[3090], 2, 0x0000004a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: one word too near", &wire_cases[3090], 2, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: negative offset", &wire_cases[3090], 2, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: before the message", &wire_cases[3090], 2, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: far beyond the message", &wire_cases[3090], 2, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: wrong element size", &wire_cases[3090], 2, 0x0000004b00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: most elements that can be written", &wire_cases[3090], 2, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: longer than maxLen", &wire_cases[3090], 2, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 6: padding is not zero", &wire_cases[3090], 6, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 6: no NUL at the end", &wire_cases[3090], 6, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: no bytes at all", &wire_cases[3090], 2, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 5: NUL inside", &wire_cases[3090], 5, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: system at word 2: overlaps the object before it", &wire_cases[3090], 2, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: far pointer", &wire_cases[3090], 3, 0x0000004a0000000e, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: capability instead of an object", &wire_cases[3090], 3, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: struct for list or list for struct", &wire_cases[3090], 3, 0x0000004a0000000c, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: one word too far", &wire_cases[3090], 3, 0x0000004a00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: one word too near", &wire_cases[3090], 3, 0x0000004a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: negative offset", &wire_cases[3090], 3, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: before the message", &wire_cases[3090], 3, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: far beyond the message", &wire_cases[3090], 3, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: wrong element size", &wire_cases[3090], 3, 0x0000004b0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: most elements that can be written", &wire_cases[3090], 3, 0xfffffffa0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: longer than maxLen", &wire_cases[3090], 3, 0x0000010a0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 8: padding is not zero", &wire_cases[3090], 8, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 8: no NUL at the end", &wire_cases[3090], 8, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: no bytes at all", &wire_cases[3090], 3, 0x000000020000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 7: NUL inside", &wire_cases[3090], 7, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: board at word 3: overlaps the object before it", &wire_cases[3090], 3, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: far pointer", &wire_cases[3090], 4, 0x000000df00000012, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: capability instead of an object", &wire_cases[3090], 4, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: struct for list or list for struct", &wire_cases[3090], 4, 0x000000df00000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: one word too far", &wire_cases[3090], 4, 0x000000df00000015, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: one word too near", &wire_cases[3090], 4, 0x000000df0000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: negative offset", &wire_cases[3090], 4, 0x000000dfffffffed, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: before the message", &wire_cases[3090], 4, 0x000000dfffffffe9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: far beyond the message", &wire_cases[3090], 4, 0x000000df7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: wrong element size", &wire_cases[3090], 4, 0x000000de00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: most elements that can be written", &wire_cases[3090], 4, 0xffffffff00000011, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: tag that is a list", &wire_cases[3090], 9, 0x000400050000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: one element too many in the tag", &wire_cases[3090], 9, 0x0004000500000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 9: more elements than maxLen", &wire_cases[3090], 9, 0x0004000500000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: services at word 4: overlaps the object before it", &wire_cases[3090], 4, 0x000000df00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: far pointer", &wire_cases[3090], 15, 0x0000004a00000056, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: capability instead of an object", &wire_cases[3090], 15, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: struct for list or list for struct", &wire_cases[3090], 15, 0x0000004a00000054, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: one word too far", &wire_cases[3090], 15, 0x0000004a00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: one word too near", &wire_cases[3090], 15, 0x0000004a00000051, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: negative offset", &wire_cases[3090], 15, 0x0000004affffffc1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: before the message", &wire_cases[3090], 15, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: far beyond the message", &wire_cases[3090], 15, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: wrong element size", &wire_cases[3090], 15, 0x0000004b00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: most elements that can be written", &wire_cases[3090], 15, 0xfffffffa00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: longer than maxLen", &wire_cases[3090], 15, 0x0000010a00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 38: padding is not zero", &wire_cases[3090], 38, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 38: no NUL at the end", &wire_cases[3090], 38, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: no bytes at all", &wire_cases[3090], 15, 0x0000000200000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 37: NUL inside", &wire_cases[3090], 37, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 15: overlaps the object before it", &wire_cases[3090], 15, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: far pointer", &wire_cases[3090], 16, 0x0000004a0000005a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: capability instead of an object", &wire_cases[3090], 16, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: struct for list or list for struct", &wire_cases[3090], 16, 0x0000004a00000058, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: one word too far", &wire_cases[3090], 16, 0x0000004a0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: one word too near", &wire_cases[3090], 16, 0x0000004a00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: negative offset", &wire_cases[3090], 16, 0x0000004affffffbd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: before the message", &wire_cases[3090], 16, 0x0000004affffffb9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: far beyond the message", &wire_cases[3090], 16, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: wrong element size", &wire_cases[3090], 16, 0x0000004b00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: most elements that can be written", &wire_cases[3090], 16, 0xfffffffa00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: longer than maxLen", &wire_cases[3090], 16, 0x0000020a00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 40: padding is not zero", &wire_cases[3090], 40, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 40: no NUL at the end", &wire_cases[3090], 40, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: no bytes at all", &wire_cases[3090], 16, 0x0000000200000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 39: NUL inside", &wire_cases[3090], 39, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 16: overlaps the object before it", &wire_cases[3090], 16, 0x0000004a00000051, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: far pointer", &wire_cases[3090], 17, 0x0000001e0000005e, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: capability instead of an object", &wire_cases[3090], 17, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: struct for list or list for struct", &wire_cases[3090], 17, 0x0000001e0000005c, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: one word too far", &wire_cases[3090], 17, 0x0000001e00000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: one word too near", &wire_cases[3090], 17, 0x0000001e00000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: negative offset", &wire_cases[3090], 17, 0x0000001effffffb9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: before the message", &wire_cases[3090], 17, 0x0000001effffffb5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: far beyond the message", &wire_cases[3090], 17, 0x0000001e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: wrong element size", &wire_cases[3090], 17, 0x0000001f0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: most elements that can be written", &wire_cases[3090], 17, 0xfffffffe0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: longer than maxLen", &wire_cases[3090], 17, 0x0000010e0000005d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 17: overlaps the object before it", &wire_cases[3090], 17, 0x0000001e00000055, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: far pointer", &wire_cases[3090], 18, 0x000000c700000072, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: capability instead of an object", &wire_cases[3090], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: struct for list or list for struct", &wire_cases[3090], 18, 0x000000c700000070, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: one word too far", &wire_cases[3090], 18, 0x000000c700000075, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: one word too near", &wire_cases[3090], 18, 0x000000c70000006d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: negative offset", &wire_cases[3090], 18, 0x000000c7ffffffb5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: before the message", &wire_cases[3090], 18, 0x000000c7ffffffb1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: far beyond the message", &wire_cases[3090], 18, 0x000000c77ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: wrong element size", &wire_cases[3090], 18, 0x000000c600000071, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: most elements that can be written", &wire_cases[3090], 18, 0xffffffff00000071, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: tag that is a list", &wire_cases[3090], 47, 0x000100070000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: one element too many in the tag", &wire_cases[3090], 47, 0x0001000700000010, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 47: more elements than maxLen", &wire_cases[3090], 47, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 18: overlaps the object before it", &wire_cases[3090], 18, 0x000000c700000059, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: far pointer", &wire_cases[3090], 55, 0x0000004a00000042, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: capability instead of an object", &wire_cases[3090], 55, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: struct for list or list for struct", &wire_cases[3090], 55, 0x0000004a00000040, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: one word too far", &wire_cases[3090], 55, 0x0000004a00000045, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: one word too near", &wire_cases[3090], 55, 0x0000004a0000003d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: negative offset", &wire_cases[3090], 55, 0x0000004affffff21, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: before the message", &wire_cases[3090], 55, 0x0000004affffff1d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: far beyond the message", &wire_cases[3090], 55, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: wrong element size", &wire_cases[3090], 55, 0x0000004b00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: most elements that can be written", &wire_cases[3090], 55, 0xfffffffa00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: longer than maxLen", &wire_cases[3090], 55, 0x0000010a00000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 73: padding is not zero", &wire_cases[3090], 73, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 73: no NUL at the end", &wire_cases[3090], 73, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: no bytes at all", &wire_cases[3090], 55, 0x0000000200000041, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 72: NUL inside", &wire_cases[3090], 72, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 55: overlaps the object before it", &wire_cases[3090], 55, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: far pointer", &wire_cases[3090], 71, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: capability instead of an object", &wire_cases[3090], 71, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: struct for list or list for struct", &wire_cases[3090], 71, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: one word too far", &wire_cases[3090], 71, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: one word too near", &wire_cases[3090], 71, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: negative offset", &wire_cases[3090], 71, 0x00000012fffffee1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: before the message", &wire_cases[3090], 71, 0x00000012fffffedd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: far beyond the message", &wire_cases[3090], 71, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: wrong element size", &wire_cases[3090], 71, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: most elements that can be written", &wire_cases[3090], 71, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: longer than maxLen", &wire_cases[3090], 71, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 74: padding is not zero", &wire_cases[3090], 74, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 74: no NUL at the end", &wire_cases[3090], 74, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: no bytes at all", &wire_cases[3090], 71, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 71: overlaps the object before it", &wire_cases[3090], 71, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: far pointer", &wire_cases[3090], 33, 0x00000012000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: capability instead of an object", &wire_cases[3090], 33, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: struct for list or list for struct", &wire_cases[3090], 33, 0x00000012000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: one word too far", &wire_cases[3090], 33, 0x00000012000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: one word too near", &wire_cases[3090], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: negative offset", &wire_cases[3090], 33, 0x00000012ffffff79, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: before the message", &wire_cases[3090], 33, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: far beyond the message", &wire_cases[3090], 33, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: wrong element size", &wire_cases[3090], 33, 0x00000013000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: most elements that can be written", &wire_cases[3090], 33, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: longer than maxLen", &wire_cases[3090], 33, 0x0000010a000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 75: padding is not zero", &wire_cases[3090], 75, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 75: no NUL at the end", &wire_cases[3090], 75, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: no bytes at all", &wire_cases[3090], 33, 0x00000002000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 33: overlaps the object before it", &wire_cases[3090], 33, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: far pointer", &wire_cases[3090], 34, 0x00000012000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: capability instead of an object", &wire_cases[3090], 34, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: struct for list or list for struct", &wire_cases[3090], 34, 0x00000012000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: one word too far", &wire_cases[3090], 34, 0x00000012000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: one word too near", &wire_cases[3090], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: negative offset", &wire_cases[3090], 34, 0x00000012ffffff75, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: before the message", &wire_cases[3090], 34, 0x00000012ffffff71, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: far beyond the message", &wire_cases[3090], 34, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: wrong element size", &wire_cases[3090], 34, 0x00000013000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: most elements that can be written", &wire_cases[3090], 34, 0xfffffffa000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: longer than maxLen", &wire_cases[3090], 34, 0x0000020a000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 76: padding is not zero", &wire_cases[3090], 76, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 76: no NUL at the end", &wire_cases[3090], 76, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: no bytes at all", &wire_cases[3090], 34, 0x00000002000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: binary at word 34: overlaps the object before it", &wire_cases[3090], 34, 0x00000012000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: far pointer", &wire_cases[3090], 35, 0x0000000e000000a6, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: capability instead of an object", &wire_cases[3090], 35, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: struct for list or list for struct", &wire_cases[3090], 35, 0x0000000e000000a4, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: one word too far", &wire_cases[3090], 35, 0x0000000e000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: one word too near", &wire_cases[3090], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: negative offset", &wire_cases[3090], 35, 0x0000000effffff71, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: before the message", &wire_cases[3090], 35, 0x0000000effffff6d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: far beyond the message", &wire_cases[3090], 35, 0x0000000e7ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: wrong element size", &wire_cases[3090], 35, 0x0000000f000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: most elements that can be written", &wire_cases[3090], 35, 0xfffffffe000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: longer than maxLen", &wire_cases[3090], 35, 0x0000010e000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: arguments at word 35: overlaps the object before it", &wire_cases[3090], 35, 0x0000000e000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: far pointer", &wire_cases[3090], 36, 0x00000047000000aa, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: capability instead of an object", &wire_cases[3090], 36, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: struct for list or list for struct", &wire_cases[3090], 36, 0x00000047000000a8, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: one word too far", &wire_cases[3090], 36, 0x00000047000000ad, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: one word too near", &wire_cases[3090], 36, 0x00000047000000a5, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: negative offset", &wire_cases[3090], 36, 0x00000047ffffff6d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: before the message", &wire_cases[3090], 36, 0x00000047ffffff69, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: far beyond the message", &wire_cases[3090], 36, 0x000000477ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: wrong element size", &wire_cases[3090], 36, 0x00000046000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: most elements that can be written", &wire_cases[3090], 36, 0xffffffff000000a9, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: tag that is a list", &wire_cases[3090], 79, 0x0001000700000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: one element too many in the tag", &wire_cases[3090], 79, 0x0001000700000008, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 79: more elements than maxLen", &wire_cases[3090], 79, 0x0001000700000104, STATUS_BAD_MESSAGE},
+    {"ProcessTable: grants at word 36: overlaps the object before it", &wire_cases[3090], 36, 0x00000047000000a1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: far pointer", &wire_cases[3090], 87, 0x0000001200000002, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: capability instead of an object", &wire_cases[3090], 87, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: struct for list or list for struct", &wire_cases[3090], 87, 0x0000001200000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: one word too far", &wire_cases[3090], 87, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: one word too near", &wire_cases[3090], 87, 0x00000012fffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: negative offset", &wire_cases[3090], 87, 0x00000012fffffea1, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: before the message", &wire_cases[3090], 87, 0x00000012fffffe9d, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: far beyond the message", &wire_cases[3090], 87, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: wrong element size", &wire_cases[3090], 87, 0x0000001300000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: most elements that can be written", &wire_cases[3090], 87, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: longer than maxLen", &wire_cases[3090], 87, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 88: padding is not zero", &wire_cases[3090], 88, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 88: no NUL at the end", &wire_cases[3090], 88, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: no bytes at all", &wire_cases[3090], 87, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ProcessTable: name at word 87: overlaps the object before it", &wire_cases[3090], 87, 0x00000012ffffffdd, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ProcessTable at word 1: unused bit is set", &wire_cases[3090], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 12: unused bit is set", &wire_cases[3090], 12, 0x0000000e23456789, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 14: unused bit is set", &wire_cases[3090], 14, 0x00000001456789ab, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 10: first number that is no enumerant", &wire_cases[3090], 10, 0x456789ab0003ef89, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 10: largest number that is no enumerant", &wire_cases[3090], 10, 0x456789abffffef89, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 48: unused bit is set", &wire_cases[3090], 48, 0x01ab000489abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 52: unused bit is set", &wire_cases[3090], 52, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 48: first number that is no enumerant", &wire_cases[3090], 48, 0x00ab000589abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 48: largest number that is no enumerant", &wire_cases[3090], 48, 0x00abffff89abcdef, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 56: unused bit is set", &wire_cases[3090], 56, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 60: unused bit is set", &wire_cases[3090], 60, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 56: first number that is no enumerant", &wire_cases[3090], 56, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 56: largest number that is no enumerant", &wire_cases[3090], 56, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 64: unused bit is set", &wire_cases[3090], 64, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 68: unused bit is set", &wire_cases[3090], 68, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 64: first number that is no enumerant", &wire_cases[3090], 64, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 64: largest number that is no enumerant", &wire_cases[3090], 64, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 21: unused bit is set", &wire_cases[3090], 21, 0x0000000800000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 23: unused bit is set", &wire_cases[3090], 23, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 19: first number that is no enumerant", &wire_cases[3090], 19, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 19: largest number that is no enumerant", &wire_cases[3090], 19, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 30: unused bit is set", &wire_cases[3090], 30, 0x0000000800000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: ServiceRecord at word 32: unused bit is set", &wire_cases[3090], 32, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 28: first number that is no enumerant", &wire_cases[3090], 28, 0x0000000000030000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: restart at word 28: largest number that is no enumerant", &wire_cases[3090], 28, 0x00000000ffff0000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 80: unused bit is set", &wire_cases[3090], 80, 0x0100000000000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: GrantRecord at word 84: unused bit is set", &wire_cases[3090], 84, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 80: first number that is no enumerant", &wire_cases[3090], 80, 0x0000000500000000, STATUS_BAD_MESSAGE},
+    {"ProcessTable: kind at word 80: largest number that is no enumerant", &wire_cases[3090], 80, 0x0000ffff00000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: far pointer", &wire_cases[3105], 0, 0x0001000400000002, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: capability instead of an object", &wire_cases[3105], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: struct for list or list for struct", &wire_cases[3105], 0, 0x0001000400000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: one word too far", &wire_cases[3105], 0, 0x0001000400000004, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: one word too near", &wire_cases[3105], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: negative offset", &wire_cases[3105], 0, 0x00010004fffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: before the message", &wire_cases[3105], 0, 0x00010004fffffff8, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: far beyond the message", &wire_cases[3105], 0, 0x000100047ffffffc, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: root at word 0: section larger than the message", &wire_cases[3105], 0, 0xffff000400000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: far pointer", &wire_cases[3105], 5, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: capability instead of an object", &wire_cases[3105], 5, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: struct for list or list for struct", &wire_cases[3105], 5, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: one word too far", &wire_cases[3105], 5, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: one word too near", &wire_cases[3105], 5, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: negative offset", &wire_cases[3105], 5, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: before the message", &wire_cases[3105], 5, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: far beyond the message", &wire_cases[3105], 5, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: wrong element size", &wire_cases[3105], 5, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: most elements that can be written", &wire_cases[3105], 5, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: longer than maxLen", &wire_cases[3105], 5, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 7: padding is not zero", &wire_cases[3105], 7, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 7: no NUL at the end", &wire_cases[3105], 7, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: no bytes at all", &wire_cases[3105], 5, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 6: NUL inside", &wire_cases[3105], 6, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: name at word 5: overlaps the object before it", &wire_cases[3105], 5, 0x0000004affffffed, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: ServiceEntry at word 4: unused bit is set", &wire_cases[3105], 4, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: state at word 4: first number that is no enumerant", &wire_cases[3105], 4, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
+    {"ServiceEntry: state at word 4: largest number that is no enumerant", &wire_cases[3105], 4, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: far pointer", &wire_cases[3118], 0, 0x0000000700000002, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: capability instead of an object", &wire_cases[3118], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: struct for list or list for struct", &wire_cases[3118], 0, 0x0000000700000001, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: one word too far", &wire_cases[3118], 0, 0x0000000700000004, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: one word too near", &wire_cases[3118], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: negative offset", &wire_cases[3118], 0, 0x00000007fffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: before the message", &wire_cases[3118], 0, 0x00000007fffffff8, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: far beyond the message", &wire_cases[3118], 0, 0x000000077ffffffc, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: root at word 0: section larger than the message", &wire_cases[3118], 0, 0xffff000700000000, STATUS_BAD_MESSAGE},
+    {"MemoryUsage: MemoryUsage at word 5: unused bit is set", &wire_cases[3118], 5, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: far pointer", &wire_cases[3138], 0, 0x0000000500000002, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: capability instead of an object", &wire_cases[3138], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: struct for list or list for struct", &wire_cases[3138], 0, 0x0000000500000001, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: one word too far", &wire_cases[3138], 0, 0x0000000500000004, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: one word too near", &wire_cases[3138], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: negative offset", &wire_cases[3138], 0, 0x00000005fffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: before the message", &wire_cases[3138], 0, 0x00000005fffffff8, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: far beyond the message", &wire_cases[3138], 0, 0x000000057ffffffc, STATUS_BAD_MESSAGE},
+    {"CoreEntry: root at word 0: section larger than the message", &wire_cases[3138], 0, 0xffff000500000000, STATUS_BAD_MESSAGE},
+    {"CoreEntry: CoreEntry at word 1: unused bit is set", &wire_cases[3138], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: far pointer", &wire_cases[3158], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: capability instead of an object", &wire_cases[3158], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: struct for list or list for struct", &wire_cases[3158], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: one word too far", &wire_cases[3158], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: one word too near", &wire_cases[3158], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: negative offset", &wire_cases[3158], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: before the message", &wire_cases[3158], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: far beyond the message", &wire_cases[3158], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: root at word 0: section larger than the message", &wire_cases[3158], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list params: Supervisor.list params at word 1: unused bit is set", &wire_cases[3158], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: far pointer", &wire_cases[3178], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: capability instead of an object", &wire_cases[3178], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: struct for list or list for struct", &wire_cases[3178], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: one word too far", &wire_cases[3178], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: one word too near", &wire_cases[3178], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: negative offset", &wire_cases[3178], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: before the message", &wire_cases[3178], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: far beyond the message", &wire_cases[3178], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: root at word 0: section larger than the message", &wire_cases[3178], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: far pointer", &wire_cases[3178], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: capability instead of an object", &wire_cases[3178], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: struct for list or list for struct", &wire_cases[3178], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: one word too far", &wire_cases[3178], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: one word too near", &wire_cases[3178], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: negative offset", &wire_cases[3178], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: before the message", &wire_cases[3178], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: far beyond the message", &wire_cases[3178], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: wrong element size", &wire_cases[3178], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: most elements that can be written", &wire_cases[3178], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: tag that is a list", &wire_cases[3178], 3, 0x000100040000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: one element too many in the tag", &wire_cases[3178], 3, 0x0001000400000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 3: more elements than maxLen", &wire_cases[3178], 3, 0x0001000400000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: entries at word 2: overlaps the object before it", &wire_cases[3178], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: far pointer", &wire_cases[3178], 8, 0x0000004a0000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: capability instead of an object", &wire_cases[3178], 8, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: struct for list or list for struct", &wire_cases[3178], 8, 0x0000004a00000028, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: one word too far", &wire_cases[3178], 8, 0x0000004a0000002d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: one word too near", &wire_cases[3178], 8, 0x0000004a00000025, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: negative offset", &wire_cases[3178], 8, 0x0000004affffffdd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: before the message", &wire_cases[3178], 8, 0x0000004affffffd9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: far beyond the message", &wire_cases[3178], 8, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: wrong element size", &wire_cases[3178], 8, 0x0000004b00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: most elements that can be written", &wire_cases[3178], 8, 0xfffffffa00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: longer than maxLen", &wire_cases[3178], 8, 0x0000010a00000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 20: padding is not zero", &wire_cases[3178], 20, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 20: no NUL at the end", &wire_cases[3178], 20, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: no bytes at all", &wire_cases[3178], 8, 0x0000000200000029, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 19: NUL inside", &wire_cases[3178], 19, 0x6766656463626100, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 8: overlaps the object before it", &wire_cases[3178], 8, 0x0000004affffffe9, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: far pointer", &wire_cases[3178], 18, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: capability instead of an object", &wire_cases[3178], 18, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: struct for list or list for struct", &wire_cases[3178], 18, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: one word too far", &wire_cases[3178], 18, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: one word too near", &wire_cases[3178], 18, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: negative offset", &wire_cases[3178], 18, 0x00000012ffffffb5, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: before the message", &wire_cases[3178], 18, 0x00000012ffffffb1, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: far beyond the message", &wire_cases[3178], 18, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: wrong element size", &wire_cases[3178], 18, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: most elements that can be written", &wire_cases[3178], 18, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: longer than maxLen", &wire_cases[3178], 18, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 21: padding is not zero", &wire_cases[3178], 21, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 21: no NUL at the end", &wire_cases[3178], 21, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: no bytes at all", &wire_cases[3178], 18, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: name at word 18: overlaps the object before it", &wire_cases[3178], 18, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: Supervisor.list results at word 1: unused bit is set", &wire_cases[3178], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 7: unused bit is set", &wire_cases[3178], 7, 0x000089ab01cd0004, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 7: first number that is no enumerant", &wire_cases[3178], 7, 0x000089ab00cd0005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 7: largest number that is no enumerant", &wire_cases[3178], 7, 0x000089ab00cdffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 12: unused bit is set", &wire_cases[3178], 12, 0x0000000001000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 12: first number that is no enumerant", &wire_cases[3178], 12, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 12: largest number that is no enumerant", &wire_cases[3178], 12, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: ServiceEntry at word 17: unused bit is set", &wire_cases[3178], 17, 0x0000000001000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 17: first number that is no enumerant", &wire_cases[3178], 17, 0x0000000000000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.list results: state at word 17: largest number that is no enumerant", &wire_cases[3178], 17, 0x000000000000ffff, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: far pointer", &wire_cases[3191], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: capability instead of an object", &wire_cases[3191], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: struct for list or list for struct", &wire_cases[3191], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: one word too far", &wire_cases[3191], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: one word too near", &wire_cases[3191], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: negative offset", &wire_cases[3191], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: before the message", &wire_cases[3191], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: far beyond the message", &wire_cases[3191], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: root at word 0: section larger than the message", &wire_cases[3191], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: far pointer", &wire_cases[3191], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: capability instead of an object", &wire_cases[3191], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: struct for list or list for struct", &wire_cases[3191], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: one word too far", &wire_cases[3191], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: one word too near", &wire_cases[3191], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: negative offset", &wire_cases[3191], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: before the message", &wire_cases[3191], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: far beyond the message", &wire_cases[3191], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: wrong element size", &wire_cases[3191], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: most elements that can be written", &wire_cases[3191], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: longer than maxLen", &wire_cases[3191], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 3: padding is not zero", &wire_cases[3191], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 3: no NUL at the end", &wire_cases[3191], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: no bytes at all", &wire_cases[3191], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 2: NUL inside", &wire_cases[3191], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.restart params: name at word 1: overlaps the object before it", &wire_cases[3191], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: far pointer", &wire_cases[3203], 0, 0x0001000000000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: capability instead of an object", &wire_cases[3203], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: struct for list or list for struct", &wire_cases[3203], 0, 0x0001000000000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: one word too far", &wire_cases[3203], 0, 0x0001000000000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: one word too near", &wire_cases[3203], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: negative offset", &wire_cases[3203], 0, 0x00010000fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: before the message", &wire_cases[3203], 0, 0x00010000fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: far beyond the message", &wire_cases[3203], 0, 0x000100007ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: root at word 0: section larger than the message", &wire_cases[3203], 0, 0xffff000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: far pointer", &wire_cases[3203], 1, 0x0000004a00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: capability instead of an object", &wire_cases[3203], 1, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: struct for list or list for struct", &wire_cases[3203], 1, 0x0000004a00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: one word too far", &wire_cases[3203], 1, 0x0000004a00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: one word too near", &wire_cases[3203], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: negative offset", &wire_cases[3203], 1, 0x0000004afffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: before the message", &wire_cases[3203], 1, 0x0000004afffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: far beyond the message", &wire_cases[3203], 1, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: wrong element size", &wire_cases[3203], 1, 0x0000004b00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: most elements that can be written", &wire_cases[3203], 1, 0xfffffffa00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: longer than maxLen", &wire_cases[3203], 1, 0x0000010a00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 3: padding is not zero", &wire_cases[3203], 3, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 3: no NUL at the end", &wire_cases[3203], 3, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: no bytes at all", &wire_cases[3203], 1, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 2: NUL inside", &wire_cases[3203], 2, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.kill params: name at word 1: overlaps the object before it", &wire_cases[3203], 1, 0x0000004afffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: far pointer", &wire_cases[3215], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: capability instead of an object", &wire_cases[3215], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: struct for list or list for struct", &wire_cases[3215], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: one word too far", &wire_cases[3215], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: one word too near", &wire_cases[3215], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: negative offset", &wire_cases[3215], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: before the message", &wire_cases[3215], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: far beyond the message", &wire_cases[3215], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities params: root at word 0: section larger than the message", &wire_cases[3215], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: far pointer", &wire_cases[3235], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: capability instead of an object", &wire_cases[3235], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: struct for list or list for struct", &wire_cases[3235], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: one word too far", &wire_cases[3235], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: one word too near", &wire_cases[3235], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: negative offset", &wire_cases[3235], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: before the message", &wire_cases[3235], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: far beyond the message", &wire_cases[3235], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: root at word 0: section larger than the message", &wire_cases[3235], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: far pointer", &wire_cases[3235], 2, 0x0000004f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: capability instead of an object", &wire_cases[3235], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: struct for list or list for struct", &wire_cases[3235], 2, 0x0000004f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: one word too far", &wire_cases[3235], 2, 0x0000004f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: one word too near", &wire_cases[3235], 2, 0x0000004ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: negative offset", &wire_cases[3235], 2, 0x0000004ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: before the message", &wire_cases[3235], 2, 0x0000004ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: far beyond the message", &wire_cases[3235], 2, 0x0000004f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: wrong element size", &wire_cases[3235], 2, 0x0000004e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: most elements that can be written", &wire_cases[3235], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: tag that is a list", &wire_cases[3235], 3, 0x000100020000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: one element too many in the tag", &wire_cases[3235], 3, 0x0001000200000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 3: more elements than maxLen", &wire_cases[3235], 3, 0x0001000200000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: entries at word 2: overlaps the object before it", &wire_cases[3235], 2, 0x0000004ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: far pointer", &wire_cases[3235], 6, 0x0000004a0000001a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: capability instead of an object", &wire_cases[3235], 6, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: struct for list or list for struct", &wire_cases[3235], 6, 0x0000004a00000018, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: one word too far", &wire_cases[3235], 6, 0x0000004a0000001d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: one word too near", &wire_cases[3235], 6, 0x0000004a00000015, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: negative offset", &wire_cases[3235], 6, 0x0000004affffffe5, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: before the message", &wire_cases[3235], 6, 0x0000004affffffe1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: far beyond the message", &wire_cases[3235], 6, 0x0000004a7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: wrong element size", &wire_cases[3235], 6, 0x0000004b00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: most elements that can be written", &wire_cases[3235], 6, 0xfffffffa00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: longer than maxLen", &wire_cases[3235], 6, 0x0000010a00000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 14: padding is not zero", &wire_cases[3235], 14, 0x8000000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 14: no NUL at the end", &wire_cases[3235], 14, 0x000000000000002a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: no bytes at all", &wire_cases[3235], 6, 0x0000000200000019, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 13: NUL inside", &wire_cases[3235], 13, 0x62a4c37a5c227100, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 6: overlaps the object before it", &wire_cases[3235], 6, 0x0000004afffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: far pointer", &wire_cases[3235], 12, 0x000000120000000a, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: capability instead of an object", &wire_cases[3235], 12, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: struct for list or list for struct", &wire_cases[3235], 12, 0x0000001200000008, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: one word too far", &wire_cases[3235], 12, 0x000000120000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: one word too near", &wire_cases[3235], 12, 0x0000001200000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: negative offset", &wire_cases[3235], 12, 0x00000012ffffffcd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: before the message", &wire_cases[3235], 12, 0x00000012ffffffc9, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: far beyond the message", &wire_cases[3235], 12, 0x000000127ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: wrong element size", &wire_cases[3235], 12, 0x0000001300000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: most elements that can be written", &wire_cases[3235], 12, 0xfffffffa00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: longer than maxLen", &wire_cases[3235], 12, 0x0000010a00000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 15: padding is not zero", &wire_cases[3235], 15, 0x8000000000000061, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 15: no NUL at the end", &wire_cases[3235], 15, 0x0000000000002a61, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: no bytes at all", &wire_cases[3235], 12, 0x0000000200000009, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: origin at word 12: overlaps the object before it", &wire_cases[3235], 12, 0x0000001200000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: Supervisor.capabilities results at word 1: unused bit is set", &wire_cases[3235], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 4: unused bit is set", &wire_cases[3235], 4, 0x0001abcd89abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 5: unused bit is set", &wire_cases[3235], 5, 0x0000000123456789, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 7: unused bit is set", &wire_cases[3235], 7, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 8: unused bit is set", &wire_cases[3235], 8, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 10: unused bit is set", &wire_cases[3235], 10, 0x0001000000000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.capabilities results: CapabilityEntry at word 11: unused bit is set", &wire_cases[3235], 11, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: far pointer", &wire_cases[3248], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: capability instead of an object", &wire_cases[3248], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: struct for list or list for struct", &wire_cases[3248], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: one word too far", &wire_cases[3248], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: one word too near", &wire_cases[3248], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: negative offset", &wire_cases[3248], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: before the message", &wire_cases[3248], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: far beyond the message", &wire_cases[3248], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: root at word 0: section larger than the message", &wire_cases[3248], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.shutdown params: Supervisor.shutdown params at word 1: unused bit is set", &wire_cases[3248], 1, 0x00000000000001ef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: far pointer", &wire_cases[3268], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: capability instead of an object", &wire_cases[3268], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: struct for list or list for struct", &wire_cases[3268], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: one word too far", &wire_cases[3268], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: one word too near", &wire_cases[3268], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: negative offset", &wire_cases[3268], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: before the message", &wire_cases[3268], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: far beyond the message", &wire_cases[3268], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: root at word 0: section larger than the message", &wire_cases[3268], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores params: Supervisor.cores params at word 1: unused bit is set", &wire_cases[3268], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: far pointer", &wire_cases[3288], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: capability instead of an object", &wire_cases[3288], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: struct for list or list for struct", &wire_cases[3288], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: one word too far", &wire_cases[3288], 0, 0x0001000100000004, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: one word too near", &wire_cases[3288], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: negative offset", &wire_cases[3288], 0, 0x00010001fffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: before the message", &wire_cases[3288], 0, 0x00010001fffffff8, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: far beyond the message", &wire_cases[3288], 0, 0x000100017ffffffc, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: root at word 0: section larger than the message", &wire_cases[3288], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: far pointer", &wire_cases[3288], 2, 0x0000007f00000002, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: capability instead of an object", &wire_cases[3288], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: struct for list or list for struct", &wire_cases[3288], 2, 0x0000007f00000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: one word too far", &wire_cases[3288], 2, 0x0000007f00000005, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: one word too near", &wire_cases[3288], 2, 0x0000007ffffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: negative offset", &wire_cases[3288], 2, 0x0000007ffffffff5, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: before the message", &wire_cases[3288], 2, 0x0000007ffffffff1, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: far beyond the message", &wire_cases[3288], 2, 0x0000007f7ffffffd, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: wrong element size", &wire_cases[3288], 2, 0x0000007e00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: most elements that can be written", &wire_cases[3288], 2, 0xffffffff00000001, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: tag that is a list", &wire_cases[3288], 3, 0x000000050000000d, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: one element too many in the tag", &wire_cases[3288], 3, 0x0000000500000010, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 3: more elements than maxLen", &wire_cases[3288], 3, 0x0000000500000024, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: entries at word 2: overlaps the object before it", &wire_cases[3288], 2, 0x0000007ffffffff9, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: Supervisor.cores results at word 1: unused bit is set", &wire_cases[3288], 1, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 4: unused bit is set", &wire_cases[3288], 4, 0x0000000189abcdef, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 9: unused bit is set", &wire_cases[3288], 9, 0x0000000100000000, STATUS_BAD_MESSAGE},
+    {"Supervisor.cores results: CoreEntry at word 14: unused bit is set", &wire_cases[3288], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
 };
-const uint32_t wire_mutation_count = 4204;
+const uint32_t wire_mutation_count = 4247;

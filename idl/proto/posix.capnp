@@ -56,7 +56,10 @@ struct PosixTerminalState @0xd1f0b5a1c6c0eb22 {
   arrivals   @3 :UInt32;   # times that something to be read has come
   departures @4 :UInt32;   # times that room was made
   isHungUp   @5 :Bool;     # nobody is at the other end, or it was taken from whoever had it
+  hasStatus  @6 :Bool;     # of a master that is read in packets: something else has happened than that something was written
 }
+
+enum PosixFlow @0xd1f0b5a1c6c0eb5f { stop @0; start @1; sendStop @2; sendStart @3; }
 
 struct PosixTerminalSize @0xd1f0b5a1c6c0eb23 {
   rows    @0 :UInt16;
@@ -356,7 +359,8 @@ interface PosixTerminal @0xd1f0b5a1c6c0eb24 $Os.number(60) $Os.object {
   # Up to `count` bytes, as the settings say. WOULD_BLOCK: there are none now; the caller is told when there are. None, and `wait`: there may
   # be more in so many tenths of a second; who has waited so long says `isLate`. None: the input has ended. EMPTY: because the master was
   # closed. IO_ERROR of a master: nobody has the terminal open any more.
-  settings @1 () -> (settings :Data $Os.maxLen(64)) $Os.needs([]) $Os.errors(["IO_ERROR"]) $Os.retry;
+  settings @1 () -> (settings :Data $Os.maxLen(64), isStopped :Bool) $Os.needs([]) $Os.errors(["IO_ERROR"]) $Os.retry;
+  # `isStopped`: nothing is to be written now.
   setSettings @2 (settings :Data $Os.maxLen(64), isDropping :Bool, caller :UInt32, isForcing :Bool) -> ()
        $Os.needs([]) $Os.errors(["BAD_ARGUMENT", "ACCESS_DENIED", "IO_ERROR"]);
   # `isDropping`: with all that was typed and not read.
@@ -370,17 +374,25 @@ interface PosixTerminal @0xd1f0b5a1c6c0eb24 $Os.number(60) $Os.object {
   # BAD_ARGUMENT: there is no such group in the session.
   state @7 (caller :UInt32) -> PosixTerminalState $Os.needs([]) $Os.errors([]) $Os.registers;
   # The caller is told of the next change.
-  dropInput @8 () -> () $Os.needs([]) $Os.errors(["IO_ERROR"]) $Os.registers;
-  # What was typed and not read.
-  checkWrite @9 (caller :UInt32) -> () $Os.needs([]) $Os.errors(["ACCESS_DENIED", "IO_ERROR"]) $Os.registers;
-  # May the caller write, where the settings ask for that to be looked at?
+  drop @8 (isInput :Bool, isOutput :Bool, caller :UInt32, isForcing :Bool) -> ()
+       $Os.needs([]) $Os.errors(["ACCESS_DENIED", "IO_ERROR"]) $Os.registers;
+  # What was typed and not read; what was written and has not reached the other side. Neither: may the caller?
+  checkWrite @9 (caller :UInt32, isForcing :Bool) -> () $Os.needs([]) $Os.errors(["ACCESS_DENIED", "IO_ERROR", "WOULD_BLOCK"]) $Os.registers;
+  # May the caller write, where the settings ask for that to be looked at? WOULD_BLOCK: output is stopped; the caller is told when it goes on.
   write @10 (data :Data $Os.maxLen(.dataMax), caller :UInt32, isForcing :Bool) -> (written :UInt32)
        $Os.needs([]) $Os.errors(["WOULD_BLOCK", "ACCESS_DENIED", "IO_ERROR"]);
   # Of a pseudo-terminal: as many bytes as there is room for, as the settings say. WOULD_BLOCK: for none; the caller is told when there is.
-  take @11 (caller :UInt32) -> () $Os.needs([]) $Os.errors(["ACCESS_DENIED", "IO_ERROR"]) $Os.registers;
-  # It becomes the terminal of the caller's session. ACCESS_DENIED: the caller leads none, or it has one, or the terminal is another's.
-  master @12 () -> (number :UInt32, isLocked :Bool) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  take @11 (caller :UInt32, isStealing :Bool) -> () $Os.needs([]) $Os.errors(["ACCESS_DENIED", "IO_ERROR"]) $Os.registers;
+  # It becomes the terminal of the caller's session. ACCESS_DENIED: the caller leads none, or it has one, or the terminal is another's
+  # and it is not `isStealing`.
+  master @12 () -> (number :UInt32, isLocked :Bool, isInPackets :Bool) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
   # Of a master (else UNSUPPORTED): by which number its terminal is found.
   setLock @13 (isLocked :Bool) -> () $Os.needs([]) $Os.errors([]) $Os.registers;
   # Of a master: nobody can open the terminal meanwhile.
+  flow @14 (action :PosixFlow, caller :UInt32, isForcing :Bool) -> () $Os.needs([]) $Os.errors(["ACCESS_DENIED", "IO_ERROR"]) $Os.registers;
+  # Stops output, or lets it go on that was stopped so; or sends the character that asks the other side for it.
+  leave @15 (caller :UInt32) -> () $Os.needs([]) $Os.errors(["NOT_FOUND"]) $Os.registers;
+  # It is not the caller's any more; if that leads the session, it is nobody's, which the foreground is told. NOT_FOUND: it was not.
+  setPackets @16 (isOn :Bool) -> () $Os.needs([]) $Os.errors([]) $Os.registers;
+  # Of a master: what is read begins with a byte, 0 in front of what was written, or what else has happened, alone.
 }

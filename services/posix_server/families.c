@@ -47,5 +47,6 @@ status_t serve_make_session(struct request *request) {
     }
     caller->group = caller->id;
     caller->session = caller->id;
+    caller->has_no_terminal = false;
     return STATUS_OK;
 }

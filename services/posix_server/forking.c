@@ -83,6 +83,7 @@ static struct member form_of(struct member *parent, uint8_t signal) {
         .program = parent->program,
         .is_forgetting = parent->is_forgetting,
         .is_silent = parent->is_silent,
+        .has_no_terminal = parent->has_no_terminal,
     };
 }
 

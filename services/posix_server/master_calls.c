@@ -5,12 +5,22 @@
 #include "ptys.h"
 #include "waiters.h"
 
+static bool has_status(const struct pty *pty) {
+    return pty->is_in_packets && pty->status != 0;
+}
+
 static status_t serve_read(struct request *request, uint32_t count, uint32_t caller, bool,
                            struct data *out_data, uint8_t *out_wait) {
     static uint8_t bytes[POSIX_DATA_MAX];
     struct terminal *terminal = terminal_of(request);
     struct pipe *output = &terminal->pty->output;
     *out_wait = 0;
+    if (has_status(terminal->pty)) {
+        bytes[0] = terminal->pty->status;
+        terminal->pty->status = 0;
+        *out_data = (struct data){bytes, 1};
+        return STATUS_OK;
+    }
     if (output->count == 0 && terminal->pty->is_left) {
         return STATUS_IO_ERROR;
     }
@@ -18,7 +28,9 @@ static status_t serve_read(struct request *request, uint32_t count, uint32_t cal
         waiters_note(&terminal->waiters, caller);
         return STATUS_WOULD_BLOCK;
     }
-    *out_data = (struct data){bytes, pipe_take(output, bytes, count)};
+    uint32_t head = terminal->pty->is_in_packets ? 1 : 0;
+    bytes[0] = 0;
+    *out_data = (struct data){bytes, head + pipe_take(output, bytes + head, count - head)};
     waiters_tell(&terminal->waiters);
     return STATUS_OK;
 }
@@ -61,12 +73,14 @@ static status_t serve_state(struct request *request, uint32_t caller,
     uint32_t room = LINE_BYTES - terminal->line.length;
     *out = (struct posix_terminal_state){
         .filled = pty->output.count,
-        .is_ready = pty->output.count > 0, // that it is left is no input
+        // That it is left is no input.
+        .is_ready = pty->output.count > 0 || has_status(pty),
+        .has_status = has_status(pty),
         // A line that is too long is taken, and cut.
         .room = line_is_full(&terminal->line) ? 0
                 : room > 0                    ? room
                                               : 1,
-        .arrivals = pty->output.arrivals,
+        .arrivals = pty->output.arrivals + pty->statuses,
         .departures = terminal->line.departures,
         .is_hung_up = pty->is_left,
     };
@@ -74,23 +88,35 @@ static status_t serve_state(struct request *request, uint32_t caller,
     return STATUS_OK;
 }
 
-static status_t serve_drop_input(struct request *request) {
+// What is written to it is typed at once.
+static status_t serve_drop(struct request *request, bool is_input, bool, uint32_t, bool) {
     struct terminal *terminal = terminal_of(request);
-    pipe_drop(&terminal->pty->output);
-    terminal->pty->output.departures++;
-    waiters_tell(&terminal->waiters);
+    if (is_input) {
+        pipe_drop(&terminal->pty->output);
+        terminal->pty->output.departures++;
+        waiters_tell(&terminal->waiters);
+    }
     return STATUS_OK;
 }
 
-static status_t serve_master(struct request *request, uint32_t *out_number, bool *out_is_locked) {
+static status_t serve_master(struct request *request, uint32_t *out_number, bool *out_is_locked,
+                             bool *out_is_in_packets) {
     const struct terminal *terminal = terminal_of(request);
     *out_number = terminal_number(terminal);
     *out_is_locked = terminal->pty->is_locked;
+    *out_is_in_packets = terminal->pty->is_in_packets;
     return STATUS_OK;
 }
 
 static status_t serve_set_lock(struct request *request, bool is_locked) {
     terminal_of(request)->pty->is_locked = is_locked;
+    return STATUS_OK;
+}
+
+static status_t serve_set_packets(struct request *request, bool is_on) {
+    struct pty *pty = terminal_of(request)->pty;
+    pty->status = pty->is_in_packets ? pty->status : 0;
+    pty->is_in_packets = is_on;
     return STATUS_OK;
 }
 
@@ -105,7 +131,8 @@ const struct posix_terminal_server master_handlers = {
     .set_group = serve_terminal_set_group,
     .take = serve_terminal_take,
     .state = serve_state,
-    .drop_input = serve_drop_input,
+    .drop = serve_drop,
     .master = serve_master,
     .set_lock = serve_set_lock,
+    .set_packets = serve_set_packets,
 };

@@ -55,6 +55,8 @@ struct member {
     bool is_forgetting; // those that have ended
     bool is_silent;     // nothing is signalled when one stops or goes on
 
+    bool has_no_terminal; // it left that of its session
+
     bool is_stopped;
     uint32_t continues; // how often it was told to go on
 

@@ -7,12 +7,12 @@
 #include "terminals.h"
 #include "waiters.h"
 
+#include <posix/terminal_start.h>
 #include <tessera/string.h>
 
 // A process of another session has the terminal as if it were a device of no session's.
 static bool is_in_background(const struct terminal *terminal, const struct member *member) {
-    return member != nullptr && member->session == terminal->session && terminal->session != 0 &&
-           member->group != terminal->group;
+    return terminal_is_of(terminal, member) && member->group != terminal->group;
 }
 
 static status_t check_foreground(const struct terminal *terminal, uint32_t caller) {
@@ -77,11 +77,35 @@ static status_t check_end(const struct request *request) {
     return terminal_is_hung_up(request) ? STATUS_IO_ERROR : STATUS_OK;
 }
 
-status_t serve_terminal_settings(struct request *request, struct data *out_settings) {
+status_t serve_terminal_settings(struct request *request, struct data *out_settings,
+                                 bool *out_is_stopped) {
     const struct terminal *terminal = terminal_of(request);
+    *out_is_stopped = terminal->line.is_stopped;
     *out_settings =
         (struct data){(const uint8_t *)&terminal->line.settings, sizeof(terminal->line.settings)};
     return check_end(request);
+}
+
+// Is output stopped and let go on by the usual keys?
+static bool has_usual_keys(const struct linux_terminal *settings) {
+    const struct linux_terminal usual = TERMINAL_START_SETTINGS;
+    return (settings->input & LINUX_IXON) != 0 &&
+           settings->characters[LINUX_VSTART] == usual.characters[LINUX_VSTART] &&
+           settings->characters[LINUX_VSTOP] == usual.characters[LINUX_VSTOP];
+}
+
+static void change_settings(struct terminal *terminal, const struct linux_terminal *wanted) {
+    struct line *line = &terminal->line;
+    bool had_keys = has_usual_keys(&line->settings);
+    bool was_stopped = line->is_stopped;
+    line_set(line, wanted);
+    bool has_keys = has_usual_keys(&line->settings);
+    if (terminal->pty != nullptr && has_keys != had_keys) {
+        pty_note(terminal, has_keys ? LINUX_TIOCPKT_DOSTOP : LINUX_TIOCPKT_NOSTOP);
+    }
+    if (line->is_stopped != was_stopped) {
+        terminal_flow_changed(terminal);
+    }
 }
 
 status_t serve_terminal_set_settings(struct request *request, struct data settings,
@@ -100,9 +124,9 @@ status_t serve_terminal_set_settings(struct request *request, struct data settin
     }
     memcpy(&wanted, settings.bytes, sizeof(wanted));
     if (is_dropping) {
-        line_drop(&terminal->line);
+        terminal_drop_input(terminal);
     }
-    line_set(&terminal->line, &wanted);
+    change_settings(terminal, &wanted);
     waiters_tell(&terminal->waiters);
     terminal_tell_session(terminal);
     return STATUS_OK;
@@ -127,8 +151,7 @@ status_t serve_terminal_set_size(struct request *request, uint16_t rows, uint16_
 }
 
 static bool is_of_session(const struct terminal *terminal, uint32_t caller) {
-    const struct member *member = member_find(caller);
-    return member != nullptr && terminal->session != 0 && member->session == terminal->session;
+    return terminal_is_of(terminal, member_find(caller));
 }
 
 static status_t serve_foreground(struct request *request, uint32_t caller, uint32_t *out_group,
@@ -159,13 +182,19 @@ status_t serve_terminal_set_group(struct request *request, uint32_t caller, bool
     return STATUS_OK;
 }
 
-status_t serve_terminal_take(struct request *request, uint32_t caller) {
+status_t serve_terminal_take(struct request *request, uint32_t caller, bool is_stealing) {
     status_t status = check_end(request);
     if (status != STATUS_OK) {
         return status;
     }
-    return terminal_take(terminal_of(request), member_find(caller)) ? STATUS_OK
-                                                                    : STATUS_ACCESS_DENIED;
+    bool is_taken = terminal_take(terminal_of(request), member_find(caller), is_stealing);
+    return is_taken ? STATUS_OK : STATUS_ACCESS_DENIED;
+}
+
+static status_t serve_leave_terminal(struct request *request, uint32_t caller) {
+    bool is_left =
+        !terminal_is_hung_up(request) && terminal_leave(terminal_of(request), member_find(caller));
+    return is_left ? STATUS_OK : STATUS_NOT_FOUND;
 }
 
 static status_t serve_terminal_state(struct request *request, uint32_t caller,
@@ -177,6 +206,7 @@ static status_t serve_terminal_state(struct request *request, uint32_t caller,
         .filled = line_count(&terminal->line),
         .is_ready = line_is_ready(&terminal->line) || is_hung_up,
         .arrivals = terminal->arrivals,
+        .room = !terminal->line.is_stopped,
         .is_hung_up = is_hung_up,
     };
     if (terminal->pty != nullptr) {
@@ -187,18 +217,79 @@ static status_t serve_terminal_state(struct request *request, uint32_t caller,
     return STATUS_OK;
 }
 
-static status_t serve_drop_input(struct request *request) {
-    struct terminal *terminal = terminal_of(request);
-    terminal_pump(terminal);
-    line_drop(&terminal->line);
-    waiters_tell(&terminal->waiters);
-    return check_end(request);
+static status_t check_change(const struct request *request, uint32_t caller, bool is_forcing) {
+    status_t status = check_end(request);
+    return status != STATUS_OK || is_forcing ? status
+                                             : check_foreground(terminal_of(request), caller);
 }
 
-static status_t serve_check_write(struct request *request, uint32_t caller) {
+static status_t serve_drop(struct request *request, bool is_input, bool is_output, uint32_t caller,
+                           bool is_forcing) {
+    struct terminal *terminal = terminal_of(request);
+    status_t status = check_change(request, caller, is_forcing);
+    if (status == STATUS_OK && is_input) {
+        terminal_pump(terminal);
+        terminal_drop_input(terminal);
+    }
+    // What is written to the console is there at once.
+    if (status == STATUS_OK && is_output && terminal->pty != nullptr) {
+        pty_drop_output(terminal);
+    }
+    return status;
+}
+
+static void send_character(struct terminal *terminal, uint32_t which) {
+    uint8_t character = terminal->line.settings.characters[which];
+    if (character != 0 && terminal->pty != nullptr) {
+        pty_send(terminal, character);
+        waiters_tell(&terminal->waiters);
+    } else if (character != 0) {
+        terminal_send_to_console(terminal, character);
+    }
+}
+
+static status_t serve_flow(struct request *request, enum posix_flow action, uint32_t caller,
+                           bool is_forcing) {
+    struct terminal *terminal = terminal_of(request);
+    bool was_stopped = terminal->line.is_stopped;
+    status_t status = check_change(request, caller, is_forcing);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    switch (action) {
+    case POSIX_FLOW_STOP:
+        line_hold(&terminal->line);
+        break;
+    case POSIX_FLOW_START:
+        line_release(&terminal->line);
+        break;
+    case POSIX_FLOW_SEND_STOP:
+        send_character(terminal, LINUX_VSTOP);
+        break;
+    case POSIX_FLOW_SEND_START:
+        send_character(terminal, LINUX_VSTART);
+        break;
+    }
+    if (terminal->line.is_stopped != was_stopped) {
+        terminal_flow_changed(terminal);
+    }
+    return STATUS_OK;
+}
+
+static status_t check_write(struct request *request, uint32_t caller, bool is_forcing) {
     const struct terminal *terminal = terminal_of(request);
-    bool is_checked = (terminal->line.settings.local & LINUX_TOSTOP) != 0;
+    bool is_checked = (terminal->line.settings.local & LINUX_TOSTOP) != 0 && !is_forcing;
     return is_checked ? check_foreground(terminal, caller) : STATUS_OK;
+}
+
+static status_t serve_check_write(struct request *request, uint32_t caller, bool is_forcing) {
+    struct terminal *terminal = terminal_of(request);
+    status_t status = check_write(request, caller, is_forcing);
+    if (status == STATUS_OK && terminal->line.is_stopped && !terminal_is_hung_up(request)) {
+        waiters_note(&terminal->waiters, caller);
+        status = STATUS_WOULD_BLOCK;
+    }
+    return status;
 }
 
 static status_t serve_write(struct request *request, struct data data, uint32_t caller,
@@ -207,11 +298,12 @@ static status_t serve_write(struct request *request, struct data data, uint32_t 
     if (terminal->pty == nullptr || terminal_is_hung_up(request)) {
         return STATUS_IO_ERROR;
     }
-    status_t status = is_forcing ? STATUS_OK : serve_check_write(request, caller);
+    status_t status = check_write(request, caller, is_forcing);
     if (status != STATUS_OK) {
         return status;
     }
-    *out_written = pty_write(terminal, data.bytes, data.length);
+    bool is_stopped = terminal->line.is_stopped;
+    *out_written = is_stopped ? 0 : pty_write(terminal, data.bytes, data.length);
     if (*out_written == 0 && data.length > 0) {
         waiters_note(&terminal->waiters, caller);
         return STATUS_WOULD_BLOCK;
@@ -231,6 +323,8 @@ const struct posix_terminal_server terminal_handlers = {
     .set_group = serve_terminal_set_group,
     .take = serve_terminal_take,
     .state = serve_terminal_state,
-    .drop_input = serve_drop_input,
+    .drop = serve_drop,
     .check_write = serve_check_write,
+    .flow = serve_flow,
+    .leave = serve_leave_terminal,
 };

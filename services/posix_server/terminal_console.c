@@ -5,15 +5,15 @@
 #include "waiters.h"
 
 #include <console/console_client.h>
-#include <posix/terminal_output.h>
 #include <tessera/authority/posix_server.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
 cap_t terminals_event;
 
+// As long as output is stopped, it waits.
 static void send_echo(struct terminal *terminal) {
-    if (terminal->echo_count > 0) {
+    if (terminal->echo_count > 0 && !terminal->line.is_stopped) {
         struct data data = {terminal->echo, terminal->echo_count};
         // What finds no room is not shown.
         (void)console_offer(AUTHORITY_POSIX_SERVER_CONSOLE, data);
@@ -21,16 +21,20 @@ static void send_echo(struct terminal *terminal) {
     }
 }
 
+void terminal_flush_console(struct terminal *terminal) {
+    send_echo(terminal);
+}
+
 void terminal_show_on_console(struct terminal *terminal, const char *bytes, uint32_t count) {
-    bool has_newlines = terminal_output_returns(terminal->line.settings.output);
     for (uint32_t i = 0; i < count; i++) {
-        if (terminal->echo_count + 2 > ECHO_BYTES) {
+        if (terminal->echo_count + TERMINAL_OUTPUT_MAX > ECHO_BYTES) {
             send_echo(terminal);
         }
-        if (bytes[i] == '\n' && has_newlines) {
-            terminal->echo[terminal->echo_count++] = '\r';
+        if (terminal->echo_count + TERMINAL_OUTPUT_MAX <= ECHO_BYTES) {
+            terminal->echo_count +=
+                terminal_output_put(&terminal->line.output, &terminal->line.settings,
+                                    (uint8_t)bytes[i], &terminal->echo[terminal->echo_count]);
         }
-        terminal->echo[terminal->echo_count++] = (uint8_t)bytes[i];
     }
 }
 
@@ -61,6 +65,12 @@ void terminal_leave_console(struct terminal *terminal) {
     }
     slot_release(terminal->input);
     terminal->input = 0;
+}
+
+void terminal_send_to_console(struct terminal *terminal, uint8_t byte) {
+    send_echo(terminal);
+    // What finds no room is not sent.
+    (void)console_offer(AUTHORITY_POSIX_SERVER_CONSOLE, (struct data){&byte, 1});
 }
 
 status_t terminals_open_console(const struct member *leader, cap_t *out_terminal) {

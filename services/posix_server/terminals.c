@@ -27,8 +27,7 @@ static void show(struct line *line, const char *bytes, uint32_t count) {
     if (terminal->pty == nullptr) {
         terminal_show_on_console(terminal, bytes, count);
     } else {
-        // What the master finds no time to read is not shown.
-        (void)pty_write(terminal, (const uint8_t *)bytes, count);
+        pty_show(terminal, (const uint8_t *)bytes, count);
     }
 }
 
@@ -101,6 +100,7 @@ status_t terminal_open_end(struct terminal *terminal, uint32_t family, cap_t *ou
 void terminal_settle(struct terminal *terminal) {
     bool has_master = terminal->pty != nullptr && terminal->pty->has_master;
     if (terminal->ends == 0 && terminal->session == 0 && !has_master) {
+        terminal_leave_console(terminal);
         terminal->is_used = false;
     }
 }
@@ -180,14 +180,14 @@ void terminals_hang_up(uint32_t session) {
     terminal_settle(terminal);
 }
 
-bool terminal_take(struct terminal *terminal, const struct member *leader) {
+bool terminal_take(struct terminal *terminal, struct member *leader, bool is_stealing) {
     if (leader == nullptr || leader->session != leader->id) {
         return false;
     }
     if (terminal->session == leader->session) {
         return true;
     }
-    if (terminal->session != 0 || find_of_session(leader->session) != nullptr) {
+    if ((terminal->session != 0 && !is_stealing) || find_of_session(leader->session) != nullptr) {
         return false;
     }
     terminal->session = leader->session;
@@ -195,9 +195,53 @@ bool terminal_take(struct terminal *terminal, const struct member *leader) {
     return true;
 }
 
+bool terminal_is_of(const struct terminal *terminal, const struct member *member) {
+    return member != nullptr && terminal->session != 0 && member->session == terminal->session &&
+           !member->has_no_terminal;
+}
+
+bool terminal_leave(struct terminal *terminal, struct member *member) {
+    if (!terminal_is_of(terminal, member)) {
+        return false;
+    }
+    if (member->id == terminal->session) {
+        signal_group(terminal->group, LINUX_SIGHUP);
+        signal_group(terminal->group, LINUX_SIGCONT);
+        let_go(terminal);
+        terminal_settle(terminal);
+    } else {
+        member->has_no_terminal = true;
+    }
+    return true;
+}
+
+void terminal_flow_changed(struct terminal *terminal) {
+    bool is_stopped = terminal->line.is_stopped;
+    if (terminal->pty == nullptr) {
+        terminal_flush_console(terminal);
+        terminal_tell_session(terminal);
+    } else {
+        pty_flush(terminal);
+        pty_note(terminal, is_stopped ? LINUX_TIOCPKT_STOP : LINUX_TIOCPKT_START);
+    }
+    waiters_tell(&terminal->waiters);
+}
+
+void terminal_drop_input(struct terminal *terminal) {
+    line_drop(&terminal->line);
+    if (terminal->pty != nullptr) {
+        pty_note(terminal, LINUX_TIOCPKT_FLUSHREAD);
+    }
+    waiters_tell(&terminal->waiters);
+}
+
 void terminal_type(struct terminal *terminal, const uint8_t *bytes, uint32_t count) {
     for (uint32_t i = 0; i < count; i++) {
+        bool was_stopped = terminal->line.is_stopped;
         int32_t signal = line_type(&terminal->line, bytes[i]);
+        if (terminal->line.is_stopped != was_stopped) {
+            terminal_flow_changed(terminal);
+        }
         if (signal != 0) {
             signal_group(terminal->group, signal);
         }
@@ -217,7 +261,7 @@ void terminal_tell_session(const struct terminal *terminal) {
 status_t serve_terminal(struct request *request, cap_t *out_terminal, bool *out_is_pty) {
     const struct member *caller = member_of(request);
     struct terminal *terminal = find_of_session(caller->session);
-    if (terminal == nullptr) {
+    if (terminal == nullptr || caller->has_no_terminal) {
         return STATUS_NOT_FOUND;
     }
     *out_is_pty = terminal->pty != nullptr;

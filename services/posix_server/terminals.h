@@ -32,7 +32,7 @@ struct terminal {
     uint32_t arrivals; // times that something was typed
     uint64_t waiters;  // places in the table of processes
     uint32_t echo_count;
-    uint8_t echo[ECHO_BYTES]; // that the console has not been given
+    uint8_t echo[ECHO_BYTES]; // that was not shown yet, as long as output is stopped
 };
 
 // The server's notification, which the console signals.
@@ -70,8 +70,20 @@ bool terminal_is_hung_up(const struct request *request);
 void terminal_hang_up(struct terminal *terminal);
 
 // It becomes that of the session that this process leads. False: it leads none, or one that has a
-// terminal, or this one is another's.
-bool terminal_take(struct terminal *terminal, const struct member *leader);
+// terminal, or this one is another's and not to be stolen.
+bool terminal_take(struct terminal *terminal, struct member *leader, bool is_stealing);
+
+// Is it the terminal that the process has? Null: nobody.
+bool terminal_is_of(const struct terminal *terminal, const struct member *member);
+
+// The process has it no more; with who leads the session nobody has. False: it had not.
+bool terminal_leave(struct terminal *terminal, struct member *member);
+
+// Output was stopped, or goes on: what waited to be shown is, and who writes or reads is told.
+void terminal_flow_changed(struct terminal *terminal);
+
+// What was typed and not read is forgotten.
+void terminal_drop_input(struct terminal *terminal);
 
 // The leader of this session has ended: its terminal is nobody's, and one on the console is hung
 // up.
@@ -98,16 +110,21 @@ void terminal_pump(struct terminal *terminal);
 // Gives the console to whoever has it next, with what nobody has read.
 void terminal_leave_console(struct terminal *terminal);
 
-// Shows what was typed.
+// Shows what was typed, with the bytes of a call; what waited because output was stopped.
 void terminal_show_on_console(struct terminal *terminal, const char *bytes, uint32_t count);
+void terminal_flush_console(struct terminal *terminal);
+
+// A byte for the other side, also while output is stopped.
+void terminal_send_to_console(struct terminal *terminal, uint8_t byte);
 
 // terminal_calls.c: what is asked of an end and of a master alike.
-status_t serve_terminal_settings(struct request *request, struct data *out_settings);
+status_t serve_terminal_settings(struct request *request, struct data *out_settings,
+                                 bool *out_is_stopped);
 status_t serve_terminal_set_settings(struct request *request, struct data settings,
                                      bool is_dropping, uint32_t caller, bool is_forcing);
 status_t serve_terminal_size(struct request *request, struct posix_terminal_size *out);
 status_t serve_terminal_set_size(struct request *request, uint16_t rows, uint16_t columns,
                                  uint16_t width, uint16_t height);
-status_t serve_terminal_take(struct request *request, uint32_t caller);
+status_t serve_terminal_take(struct request *request, uint32_t caller, bool is_stealing);
 status_t serve_terminal_set_group(struct request *request, uint32_t caller, bool is_forcing,
                                   uint32_t group);

@@ -153,7 +153,7 @@ static void names_and_numbers(void) {
            "fstat");
     expect(is_listed(pair.number), "it is in /dev/pts");
     expect(control(pair.slave, LINUX_TIOCGPTN, &word) == -LINUX_ENOTTY, "TIOCGPTN of no master");
-    expect(control(pair.master, LINUX_TIOCPKT, &word) == -LINUX_ENOTTY, "packet mode");
+    expect(control(pair.slave, LINUX_TIOCPKT, &word) == -LINUX_ENOTTY, "packets of no master");
     expect(control(pair.slave, LINUX_TIOCGSID, &word) == -LINUX_ENOTTY &&
                control(pair.master, LINUX_TIOCGSID, &word) == -LINUX_ENOTTY,
            "it is nobody's");

@@ -27,6 +27,16 @@ const char *posix_change_name(enum posix_change value) {
     return (uint32_t)value < POSIX_CHANGE_COUNT ? names[value] : "?";
 }
 
+const char *posix_flow_name(enum posix_flow value) {
+    static const char *const names[] = {
+        "stop",
+        "start",
+        "sendStop",
+        "sendStart",
+    };
+    return (uint32_t)value < POSIX_FLOW_COUNT ? names[value] : "?";
+}
+
 const char *posix_socket_kind_name(enum posix_socket_kind value) {
     static const char *const names[] = {
         "stream",
@@ -195,7 +205,7 @@ status_t posix_terminal_state_decode(const struct wire_message *message, struct 
 }
 
 status_t posix_terminal_state_pack(const struct posix_terminal_state *value, uint64_t words[POSIX_TERMINAL_STATE_DATA_WORDS]) {
-    words[0] = (uint64_t)value->filled | (uint64_t)value->is_ready << 32 | (uint64_t)value->is_hung_up << 33;
+    words[0] = (uint64_t)value->filled | (uint64_t)value->is_ready << 32 | (uint64_t)value->is_hung_up << 33 | (uint64_t)value->has_status << 34;
     words[1] = (uint64_t)value->room | (uint64_t)value->arrivals << 32;
     words[2] = (uint64_t)value->departures;
     return STATUS_OK;
@@ -210,7 +220,7 @@ void posix_terminal_state_write_fields(struct wire_writer *writer, uint32_t at, 
 void posix_terminal_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_state *out) {
     uint64_t data[POSIX_TERMINAL_STATE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_STATE_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffc00000000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffff800000000)) != 0, STATUS_BAD_MESSAGE);
     wire_refuse(reader, (data[2] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->filled = (uint32_t)data[0];
     out->is_ready = (data[0] >> 32 & 1) != 0;
@@ -218,6 +228,7 @@ void posix_terminal_state_read_fields(struct wire_reader *reader, struct wire_se
     out->arrivals = (uint32_t)(data[1] >> 32);
     out->departures = (uint32_t)data[2];
     out->is_hung_up = (data[0] >> 33 & 1) != 0;
+    out->has_status = (data[0] >> 34 & 1) != 0;
     wire_skip_pointers(reader, section, POSIX_TERMINAL_STATE_POINTER_WORDS);
 }
 
@@ -3423,11 +3434,23 @@ status_t posix_terminal_settings_results_decode(const struct wire_message *messa
     return wire_end(&reader);
 }
 
+status_t posix_terminal_settings_results_pack(const struct posix_terminal_settings_results *value, uint64_t words[POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_stopped;
+    return STATUS_OK;
+}
+
 void posix_terminal_settings_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_settings_results *value) {
-    wire_write_data(writer, at + 0, value->settings, 64);
+    uint64_t data[POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_settings_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS);
+    wire_write_data(writer, at + 1, value->settings, 64);
 }
 
 void posix_terminal_settings_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_settings_results *out) {
+    uint64_t data[POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
+    out->is_stopped = (data[0] & 1) != 0;
     out->settings = wire_read_data(reader, section, 0, 64);
     wire_skip_pointers(reader, section, POSIX_TERMINAL_SETTINGS_RESULTS_POINTER_WORDS);
 }
@@ -3658,6 +3681,45 @@ void posix_terminal_state_params_read_fields(struct wire_reader *reader, struct 
     wire_skip_pointers(reader, section, POSIX_TERMINAL_STATE_PARAMS_POINTER_WORDS);
 }
 
+status_t posix_terminal_drop_params_encode(const struct posix_terminal_drop_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS, POSIX_TERMINAL_DROP_PARAMS_POINTER_WORDS);
+    posix_terminal_drop_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_drop_params_decode(const struct wire_message *message, struct posix_terminal_drop_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_drop_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_drop_params_pack(const struct posix_terminal_drop_params *value, uint64_t words[POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_input | (uint64_t)value->is_output << 1 | (uint64_t)value->caller << 32 | (uint64_t)value->is_forcing << 2;
+    return STATUS_OK;
+}
+
+void posix_terminal_drop_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_drop_params *value) {
+    uint64_t data[POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_drop_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_drop_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_drop_params *out) {
+    uint64_t data[POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffff8)) != 0, STATUS_BAD_MESSAGE);
+    out->is_input = (data[0] & 1) != 0;
+    out->is_output = (data[0] >> 1 & 1) != 0;
+    out->caller = (uint32_t)(data[0] >> 32);
+    out->is_forcing = (data[0] >> 2 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_DROP_PARAMS_POINTER_WORDS);
+}
+
 status_t posix_terminal_check_write_params_encode(const struct posix_terminal_check_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS, POSIX_TERMINAL_CHECK_WRITE_PARAMS_POINTER_WORDS);
@@ -3676,7 +3738,7 @@ status_t posix_terminal_check_write_params_decode(const struct wire_message *mes
 }
 
 status_t posix_terminal_check_write_params_pack(const struct posix_terminal_check_write_params *value, uint64_t words[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS]) {
-    words[0] = (uint64_t)value->caller;
+    words[0] = (uint64_t)value->caller | (uint64_t)value->is_forcing << 32;
     return STATUS_OK;
 }
 
@@ -3689,8 +3751,9 @@ void posix_terminal_check_write_params_write_fields(struct wire_writer *writer, 
 void posix_terminal_check_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_check_write_params *out) {
     uint64_t data[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
     out->caller = (uint32_t)data[0];
+    out->is_forcing = (data[0] >> 32 & 1) != 0;
     wire_skip_pointers(reader, section, POSIX_TERMINAL_CHECK_WRITE_PARAMS_POINTER_WORDS);
 }
 
@@ -3787,7 +3850,7 @@ status_t posix_terminal_take_params_decode(const struct wire_message *message, s
 }
 
 status_t posix_terminal_take_params_pack(const struct posix_terminal_take_params *value, uint64_t words[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS]) {
-    words[0] = (uint64_t)value->caller;
+    words[0] = (uint64_t)value->caller | (uint64_t)value->is_stealing << 32;
     return STATUS_OK;
 }
 
@@ -3800,8 +3863,9 @@ void posix_terminal_take_params_write_fields(struct wire_writer *writer, uint32_
 void posix_terminal_take_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_take_params *out) {
     uint64_t data[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
     out->caller = (uint32_t)data[0];
+    out->is_stealing = (data[0] >> 32 & 1) != 0;
     wire_skip_pointers(reader, section, POSIX_TERMINAL_TAKE_PARAMS_POINTER_WORDS);
 }
 
@@ -3823,7 +3887,7 @@ status_t posix_terminal_master_results_decode(const struct wire_message *message
 }
 
 status_t posix_terminal_master_results_pack(const struct posix_terminal_master_results *value, uint64_t words[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS]) {
-    words[0] = (uint64_t)value->number | (uint64_t)value->is_locked << 32;
+    words[0] = (uint64_t)value->number | (uint64_t)value->is_locked << 32 | (uint64_t)value->is_in_packets << 33;
     return STATUS_OK;
 }
 
@@ -3836,9 +3900,10 @@ void posix_terminal_master_results_write_fields(struct wire_writer *writer, uint
 void posix_terminal_master_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_master_results *out) {
     uint64_t data[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffc00000000)) != 0, STATUS_BAD_MESSAGE);
     out->number = (uint32_t)data[0];
     out->is_locked = (data[0] >> 32 & 1) != 0;
+    out->is_in_packets = (data[0] >> 33 & 1) != 0;
     wire_skip_pointers(reader, section, POSIX_TERMINAL_MASTER_RESULTS_POINTER_WORDS);
 }
 
@@ -3876,4 +3941,118 @@ void posix_terminal_set_lock_params_read_fields(struct wire_reader *reader, stru
     wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
     out->is_locked = (data[0] & 1) != 0;
     wire_skip_pointers(reader, section, POSIX_TERMINAL_SET_LOCK_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_flow_params_encode(const struct posix_terminal_flow_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS, POSIX_TERMINAL_FLOW_PARAMS_POINTER_WORDS);
+    posix_terminal_flow_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_flow_params_decode(const struct wire_message *message, struct posix_terminal_flow_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_flow_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_flow_params_pack(const struct posix_terminal_flow_params *value, uint64_t words[POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS]) {
+    if ((uint32_t)value->action >= POSIX_FLOW_COUNT) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    words[0] = (uint64_t)value->action | (uint64_t)value->caller << 32 | (uint64_t)value->is_forcing << 16;
+    return STATUS_OK;
+}
+
+void posix_terminal_flow_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_flow_params *value) {
+    uint64_t data[POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_flow_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_flow_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_flow_params *out) {
+    uint64_t data[POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffe0000)) != 0, STATUS_BAD_MESSAGE);
+    out->action = (enum posix_flow)(uint16_t)data[0];
+    wire_refuse(reader, (uint32_t)out->action >= POSIX_FLOW_COUNT, STATUS_BAD_MESSAGE);
+    out->caller = (uint32_t)(data[0] >> 32);
+    out->is_forcing = (data[0] >> 16 & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_FLOW_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_leave_params_encode(const struct posix_terminal_leave_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS, POSIX_TERMINAL_LEAVE_PARAMS_POINTER_WORDS);
+    posix_terminal_leave_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_leave_params_decode(const struct wire_message *message, struct posix_terminal_leave_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_leave_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_leave_params_pack(const struct posix_terminal_leave_params *value, uint64_t words[POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->caller;
+    return STATUS_OK;
+}
+
+void posix_terminal_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_leave_params *value) {
+    uint64_t data[POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_leave_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_leave_params *out) {
+    uint64_t data[POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->caller = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_LEAVE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_terminal_set_packets_params_encode(const struct posix_terminal_set_packets_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS, POSIX_TERMINAL_SET_PACKETS_PARAMS_POINTER_WORDS);
+    posix_terminal_set_packets_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_terminal_set_packets_params_decode(const struct wire_message *message, struct posix_terminal_set_packets_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_terminal_set_packets_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_terminal_set_packets_params_pack(const struct posix_terminal_set_packets_params *value, uint64_t words[POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->is_on;
+    return STATUS_OK;
+}
+
+void posix_terminal_set_packets_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_packets_params *value) {
+    uint64_t data[POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_terminal_set_packets_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS);
+}
+
+void posix_terminal_set_packets_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_packets_params *out) {
+    uint64_t data[POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
+    out->is_on = (data[0] & 1) != 0;
+    wire_skip_pointers(reader, section, POSIX_TERMINAL_SET_PACKETS_PARAMS_POINTER_WORDS);
 }

@@ -49,6 +49,18 @@ enum : uint32_t { POSIX_CHANGE_COUNT = 4 };
 // The name in the spec; "?" for a number that is none.
 const char *posix_change_name(enum posix_change value);
 
+enum posix_flow : uint16_t {
+    POSIX_FLOW_STOP = 0,
+    POSIX_FLOW_START = 1,
+    POSIX_FLOW_SEND_STOP = 2,
+    POSIX_FLOW_SEND_START = 3,
+};
+
+enum : uint32_t { POSIX_FLOW_COUNT = 4 };
+
+// The name in the spec; "?" for a number that is none.
+const char *posix_flow_name(enum posix_flow value);
+
 enum posix_socket_kind : uint16_t {
     POSIX_SOCKET_KIND_STREAM = 0,
     POSIX_SOCKET_KIND_PACKETS = 1,
@@ -171,12 +183,15 @@ enum : uint32_t {
     METHOD_POSIX_TERMINAL_GROUP = 0x3c05,
     METHOD_POSIX_TERMINAL_SET_GROUP = 0x3c06,
     METHOD_POSIX_TERMINAL_STATE = 0x3c07,
-    METHOD_POSIX_TERMINAL_DROP_INPUT = 0x3c08,
+    METHOD_POSIX_TERMINAL_DROP = 0x3c08,
     METHOD_POSIX_TERMINAL_CHECK_WRITE = 0x3c09,
     METHOD_POSIX_TERMINAL_WRITE = 0x3c0a,
     METHOD_POSIX_TERMINAL_TAKE = 0x3c0b,
     METHOD_POSIX_TERMINAL_MASTER = 0x3c0c,
     METHOD_POSIX_TERMINAL_SET_LOCK = 0x3c0d,
+    METHOD_POSIX_TERMINAL_FLOW = 0x3c0e,
+    METHOD_POSIX_TERMINAL_LEAVE = 0x3c0f,
+    METHOD_POSIX_TERMINAL_SET_PACKETS = 0x3c10,
 };
 
 // What processes have used. Of several the times are added up, and the memory is that of the largest.
@@ -264,6 +279,7 @@ struct posix_terminal_state {
     uint32_t arrivals; // times that something to be read has come
     uint32_t departures; // times that room was made
     bool is_hung_up; // nobody is at the other end, or it was taken from whoever had it
+    bool has_status; // of a master that is read in packets: something else has happened than that something was written
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
@@ -2308,20 +2324,23 @@ void posix_terminal_read_results_read_fields(struct wire_reader *reader, struct 
 // PosixTerminal.settings results.
 struct posix_terminal_settings_results {
     struct data settings; // at most 64 bytes
+    bool is_stopped;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS = 0,
+    POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS = 1,
     POSIX_TERMINAL_SETTINGS_RESULTS_POINTER_WORDS = 1,
-    POSIX_TERMINAL_SETTINGS_RESULTS_MAX_WORDS = 9,
-    POSIX_TERMINAL_SETTINGS_RESULTS_MESSAGE_WORDS = 10,
+    POSIX_TERMINAL_SETTINGS_RESULTS_MAX_WORDS = 10,
+    POSIX_TERMINAL_SETTINGS_RESULTS_MESSAGE_WORDS = 11,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
 status_t posix_terminal_settings_results_encode(const struct posix_terminal_settings_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_settings_results_decode(const struct wire_message *message, struct posix_terminal_settings_results *out);
+// The data section alone.
+status_t posix_terminal_settings_results_pack(const struct posix_terminal_settings_results *value, uint64_t words[POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS]);
 // For encoders and decoders of what contains it.
 void posix_terminal_settings_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_settings_results *value);
 void posix_terminal_settings_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_settings_results *out);
@@ -2473,9 +2492,36 @@ status_t posix_terminal_state_params_pack(const struct posix_terminal_state_para
 void posix_terminal_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_state_params *value);
 void posix_terminal_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_state_params *out);
 
+// PosixTerminal.drop params.
+struct posix_terminal_drop_params {
+    bool is_input;
+    bool is_output;
+    uint32_t caller;
+    bool is_forcing;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_DROP_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_DROP_PARAMS_MAX_WORDS = 1,
+    POSIX_TERMINAL_DROP_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_drop_params_encode(const struct posix_terminal_drop_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_drop_params_decode(const struct wire_message *message, struct posix_terminal_drop_params *out);
+// The data section alone.
+status_t posix_terminal_drop_params_pack(const struct posix_terminal_drop_params *value, uint64_t words[POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_drop_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_drop_params *value);
+void posix_terminal_drop_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_drop_params *out);
+
 // PosixTerminal.checkWrite params.
 struct posix_terminal_check_write_params {
     uint32_t caller;
+    bool is_forcing;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
@@ -2547,6 +2593,7 @@ void posix_terminal_write_results_read_fields(struct wire_reader *reader, struct
 // PosixTerminal.take params.
 struct posix_terminal_take_params {
     uint32_t caller;
+    bool is_stealing;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
@@ -2571,6 +2618,7 @@ void posix_terminal_take_params_read_fields(struct wire_reader *reader, struct w
 struct posix_terminal_master_results {
     uint32_t number;
     bool is_locked;
+    bool is_in_packets;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
@@ -2613,3 +2661,74 @@ status_t posix_terminal_set_lock_params_pack(const struct posix_terminal_set_loc
 // For encoders and decoders of what contains it.
 void posix_terminal_set_lock_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_lock_params *value);
 void posix_terminal_set_lock_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_lock_params *out);
+
+// PosixTerminal.flow params.
+struct posix_terminal_flow_params {
+    enum posix_flow action;
+    uint32_t caller;
+    bool is_forcing;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_FLOW_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_FLOW_PARAMS_MAX_WORDS = 1,
+    POSIX_TERMINAL_FLOW_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_flow_params_encode(const struct posix_terminal_flow_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_flow_params_decode(const struct wire_message *message, struct posix_terminal_flow_params *out);
+// The data section alone.
+status_t posix_terminal_flow_params_pack(const struct posix_terminal_flow_params *value, uint64_t words[POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_flow_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_flow_params *value);
+void posix_terminal_flow_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_flow_params *out);
+
+// PosixTerminal.leave params.
+struct posix_terminal_leave_params {
+    uint32_t caller;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_LEAVE_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_LEAVE_PARAMS_MAX_WORDS = 1,
+    POSIX_TERMINAL_LEAVE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_leave_params_encode(const struct posix_terminal_leave_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_leave_params_decode(const struct wire_message *message, struct posix_terminal_leave_params *out);
+// The data section alone.
+status_t posix_terminal_leave_params_pack(const struct posix_terminal_leave_params *value, uint64_t words[POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_leave_params *value);
+void posix_terminal_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_leave_params *out);
+
+// PosixTerminal.setPackets params.
+struct posix_terminal_set_packets_params {
+    bool is_on;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS = 1,
+    POSIX_TERMINAL_SET_PACKETS_PARAMS_POINTER_WORDS = 0,
+    POSIX_TERMINAL_SET_PACKETS_PARAMS_MAX_WORDS = 1,
+    POSIX_TERMINAL_SET_PACKETS_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_terminal_set_packets_params_encode(const struct posix_terminal_set_packets_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_terminal_set_packets_params_decode(const struct wire_message *message, struct posix_terminal_set_packets_params *out);
+// The data section alone.
+status_t posix_terminal_set_packets_params_pack(const struct posix_terminal_set_packets_params *value, uint64_t words[POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_terminal_set_packets_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_packets_params *value);
+void posix_terminal_set_packets_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_packets_params *out);

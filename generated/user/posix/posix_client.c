@@ -1380,7 +1380,7 @@ status_t posix_terminal_read(cap_t posix_terminal, uint32_t count, uint32_t call
     return status;
 }
 
-status_t posix_terminal_settings(cap_t posix_terminal, struct data *out_settings) {
+status_t posix_terminal_settings(cap_t posix_terminal, struct data *out_settings, bool *out_is_stopped) {
     struct client_call call = {
         .target = posix_terminal,
         .method = METHOD_POSIX_TERMINAL_SETTINGS,
@@ -1394,6 +1394,7 @@ status_t posix_terminal_settings(cap_t posix_terminal, struct data *out_settings
     status = client_finish(&call, posix_terminal_settings_results_decode(&call.reply, &results), nullptr);
     if (status == STATUS_OK) {
         *out_settings = results.settings;
+        *out_is_stopped = results.is_stopped;
     }
     return status;
 }
@@ -1515,17 +1516,24 @@ status_t posix_terminal_state(cap_t posix_terminal, uint32_t caller, struct posi
     return status;
 }
 
-status_t posix_terminal_drop_input(cap_t posix_terminal) {
+status_t posix_terminal_drop(cap_t posix_terminal, bool is_input, bool is_output, uint32_t caller, bool is_forcing) {
+    const struct posix_terminal_drop_params params = {.is_input = is_input, .is_output = is_output, .caller = caller, .is_forcing = is_forcing};
+    uint64_t words[POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS];
     struct client_call call = {
         .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_DROP_INPUT,
+        .method = METHOD_POSIX_TERMINAL_DROP,
         .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS,
+        },
     };
-    return client_call(&call, STATUS_OK);
+    const status_t encoded = posix_terminal_drop_params_pack(&params, words);
+    return client_call(&call, encoded);
 }
 
-status_t posix_terminal_check_write(cap_t posix_terminal, uint32_t caller) {
-    const struct posix_terminal_check_write_params params = {.caller = caller};
+status_t posix_terminal_check_write(cap_t posix_terminal, uint32_t caller, bool is_forcing) {
+    const struct posix_terminal_check_write_params params = {.caller = caller, .is_forcing = is_forcing};
     uint64_t words[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS];
     struct client_call call = {
         .target = posix_terminal,
@@ -1565,8 +1573,8 @@ status_t posix_terminal_write(cap_t posix_terminal, struct data data, uint32_t c
     return status;
 }
 
-status_t posix_terminal_take(cap_t posix_terminal, uint32_t caller) {
-    const struct posix_terminal_take_params params = {.caller = caller};
+status_t posix_terminal_take(cap_t posix_terminal, uint32_t caller, bool is_stealing) {
+    const struct posix_terminal_take_params params = {.caller = caller, .is_stealing = is_stealing};
     uint64_t words[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS];
     struct client_call call = {
         .target = posix_terminal,
@@ -1581,7 +1589,7 @@ status_t posix_terminal_take(cap_t posix_terminal, uint32_t caller) {
     return client_call(&call, encoded);
 }
 
-status_t posix_terminal_master(cap_t posix_terminal, uint32_t *out_number, bool *out_is_locked) {
+status_t posix_terminal_master(cap_t posix_terminal, uint32_t *out_number, bool *out_is_locked, bool *out_is_in_packets) {
     struct client_call call = {
         .target = posix_terminal,
         .method = METHOD_POSIX_TERMINAL_MASTER,
@@ -1596,6 +1604,7 @@ status_t posix_terminal_master(cap_t posix_terminal, uint32_t *out_number, bool 
     if (status == STATUS_OK) {
         *out_number = results.number;
         *out_is_locked = results.is_locked;
+        *out_is_in_packets = results.is_in_packets;
     }
     return status;
 }
@@ -1613,5 +1622,53 @@ status_t posix_terminal_set_lock(cap_t posix_terminal, bool is_locked) {
         },
     };
     const status_t encoded = posix_terminal_set_lock_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_terminal_flow(cap_t posix_terminal, enum posix_flow action, uint32_t caller, bool is_forcing) {
+    const struct posix_terminal_flow_params params = {.action = action, .caller = caller, .is_forcing = is_forcing};
+    uint64_t words[POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_FLOW,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_terminal_flow_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_terminal_leave(cap_t posix_terminal, uint32_t caller) {
+    const struct posix_terminal_leave_params params = {.caller = caller};
+    uint64_t words[POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_LEAVE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_terminal_leave_params_pack(&params, words);
+    return client_call(&call, encoded);
+}
+
+status_t posix_terminal_set_packets(cap_t posix_terminal, bool is_on) {
+    const struct posix_terminal_set_packets_params params = {.is_on = is_on};
+    uint64_t words[POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_terminal,
+        .method = METHOD_POSIX_TERMINAL_SET_PACKETS,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_terminal_set_packets_params_pack(&params, words);
     return client_call(&call, encoded);
 }

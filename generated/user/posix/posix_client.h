@@ -289,8 +289,9 @@
 // Needs no right. Errors: WOULD_BLOCK, ACCESS_DENIED, IO_ERROR, EMPTY.
 [[nodiscard]] status_t posix_terminal_read(cap_t posix_terminal, uint32_t count, uint32_t caller, bool is_late, struct data *out_data, uint8_t *out_wait);
 
+// `isStopped`: nothing is to be written now.
 // Needs no right. Errors: IO_ERROR.
-[[nodiscard]] status_t posix_terminal_settings(cap_t posix_terminal, struct data *out_settings);
+[[nodiscard]] status_t posix_terminal_settings(cap_t posix_terminal, struct data *out_settings, bool *out_is_stopped);
 
 // `isDropping`: with all that was typed and not read.
 // Needs no right. Errors: BAD_ARGUMENT, ACCESS_DENIED, IO_ERROR.
@@ -315,13 +316,14 @@
 // Needs no right.
 [[nodiscard]] status_t posix_terminal_state(cap_t posix_terminal, uint32_t caller, struct posix_terminal_state *out);
 
-// What was typed and not read.
-// Needs no right. Errors: IO_ERROR.
-[[nodiscard]] status_t posix_terminal_drop_input(cap_t posix_terminal);
-
-// May the caller write, where the settings ask for that to be looked at?
+// What was typed and not read; what was written and has not reached the other side. Neither: may the caller?
 // Needs no right. Errors: ACCESS_DENIED, IO_ERROR.
-[[nodiscard]] status_t posix_terminal_check_write(cap_t posix_terminal, uint32_t caller);
+[[nodiscard]] status_t posix_terminal_drop(cap_t posix_terminal, bool is_input, bool is_output, uint32_t caller, bool is_forcing);
+
+// May the caller write, where the settings ask for that to be looked at? WOULD_BLOCK: output is stopped; the
+// caller is told when it goes on.
+// Needs no right. Errors: ACCESS_DENIED, IO_ERROR, WOULD_BLOCK.
+[[nodiscard]] status_t posix_terminal_check_write(cap_t posix_terminal, uint32_t caller, bool is_forcing);
 
 // Of a pseudo-terminal: as many bytes as there is room for, as the settings say. WOULD_BLOCK: for none; the caller
 // is told when there is.
@@ -329,14 +331,27 @@
 [[nodiscard]] status_t posix_terminal_write(cap_t posix_terminal, struct data data, uint32_t caller, bool is_forcing, uint32_t *out_written);
 
 // It becomes the terminal of the caller's session. ACCESS_DENIED: the caller leads none, or it has one, or the
-// terminal is another's.
+// terminal is another's and it is not `isStealing`.
 // Needs no right. Errors: ACCESS_DENIED, IO_ERROR.
-[[nodiscard]] status_t posix_terminal_take(cap_t posix_terminal, uint32_t caller);
+[[nodiscard]] status_t posix_terminal_take(cap_t posix_terminal, uint32_t caller, bool is_stealing);
 
 // Of a master (else UNSUPPORTED): by which number its terminal is found.
 // Needs no right.
-[[nodiscard]] status_t posix_terminal_master(cap_t posix_terminal, uint32_t *out_number, bool *out_is_locked);
+[[nodiscard]] status_t posix_terminal_master(cap_t posix_terminal, uint32_t *out_number, bool *out_is_locked, bool *out_is_in_packets);
 
 // Of a master: nobody can open the terminal meanwhile.
 // Needs no right.
 [[nodiscard]] status_t posix_terminal_set_lock(cap_t posix_terminal, bool is_locked);
+
+// Stops output, or lets it go on that was stopped so; or sends the character that asks the other side for it.
+// Needs no right. Errors: ACCESS_DENIED, IO_ERROR.
+[[nodiscard]] status_t posix_terminal_flow(cap_t posix_terminal, enum posix_flow action, uint32_t caller, bool is_forcing);
+
+// It is not the caller's any more; if that leads the session, it is nobody's, which the foreground is told.
+// NOT_FOUND: it was not.
+// Needs no right. Errors: NOT_FOUND.
+[[nodiscard]] status_t posix_terminal_leave(cap_t posix_terminal, uint32_t caller);
+
+// Of a master: what is read begins with a byte, 0 in front of what was written, or what else has happened, alone.
+// Needs no right.
+[[nodiscard]] status_t posix_terminal_set_packets(cap_t posix_terminal, bool is_on);

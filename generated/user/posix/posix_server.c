@@ -1906,7 +1906,7 @@ static void handle_posix_terminal_settings(const struct posix_terminal_server *s
         return;
     }
     struct posix_terminal_settings_results results = {};
-    status = server->settings(request, &results.settings);
+    status = server->settings(request, &results.settings, &results.is_stopped);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;
@@ -2057,16 +2057,22 @@ static void handle_posix_terminal_state(const struct posix_terminal_server *serv
     request_answer(request, posix_terminal_state_pack(&results, words), &reply);
 }
 
-static void handle_posix_terminal_drop_input(const struct posix_terminal_server *server, struct request *request) {
-    status_t status = request_accept_empty(request, RIGHTS_NONE);
-    if (status == STATUS_OK && server->drop_input == nullptr) {
+static void handle_posix_terminal_drop(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_drop_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_drop_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->drop == nullptr) {
         status = STATUS_UNSUPPORTED;
     }
     if (status != STATUS_OK) {
         request_refuse(request, status);
         return;
     }
-    status = server->drop_input(request);
+    status = server->drop(request, params.is_input, params.is_output, params.caller, params.is_forcing);
     request_finish(request, status);
 }
 
@@ -2085,7 +2091,7 @@ static void handle_posix_terminal_check_write(const struct posix_terminal_server
         request_refuse(request, status);
         return;
     }
-    status = server->check_write(request, params.caller);
+    status = server->check_write(request, params.caller, params.is_forcing);
     request_finish(request, status);
 }
 
@@ -2133,7 +2139,7 @@ static void handle_posix_terminal_take(const struct posix_terminal_server *serve
         request_refuse(request, status);
         return;
     }
-    status = server->take(request, params.caller);
+    status = server->take(request, params.caller, params.is_stealing);
     request_finish(request, status);
 }
 
@@ -2147,7 +2153,7 @@ static void handle_posix_terminal_master(const struct posix_terminal_server *ser
         return;
     }
     struct posix_terminal_master_results results = {};
-    status = server->master(request, &results.number, &results.is_locked);
+    status = server->master(request, &results.number, &results.is_locked, &results.is_in_packets);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;
@@ -2179,6 +2185,63 @@ static void handle_posix_terminal_set_lock(const struct posix_terminal_server *s
     request_finish(request, status);
 }
 
+static void handle_posix_terminal_flow(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_flow_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_flow_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->flow == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->flow(request, params.action, params.caller, params.is_forcing);
+    request_finish(request, status);
+}
+
+static void handle_posix_terminal_leave(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_leave_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_leave_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->leave == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->leave(request, params.caller);
+    request_finish(request, status);
+}
+
+static void handle_posix_terminal_set_packets(const struct posix_terminal_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_terminal_set_packets_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_terminal_set_packets_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->set_packets == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->set_packets(request, params.is_on);
+    request_finish(request, status);
+}
+
 void posix_terminal_dispatch(const struct posix_terminal_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_TERMINAL_READ:
@@ -2205,8 +2268,8 @@ void posix_terminal_dispatch(const struct posix_terminal_server *server, struct 
     case METHOD_POSIX_TERMINAL_STATE:
         handle_posix_terminal_state(server, request);
         break;
-    case METHOD_POSIX_TERMINAL_DROP_INPUT:
-        handle_posix_terminal_drop_input(server, request);
+    case METHOD_POSIX_TERMINAL_DROP:
+        handle_posix_terminal_drop(server, request);
         break;
     case METHOD_POSIX_TERMINAL_CHECK_WRITE:
         handle_posix_terminal_check_write(server, request);
@@ -2222,6 +2285,15 @@ void posix_terminal_dispatch(const struct posix_terminal_server *server, struct 
         break;
     case METHOD_POSIX_TERMINAL_SET_LOCK:
         handle_posix_terminal_set_lock(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_FLOW:
+        handle_posix_terminal_flow(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_LEAVE:
+        handle_posix_terminal_leave(server, request);
+        break;
+    case METHOD_POSIX_TERMINAL_SET_PACKETS:
+        handle_posix_terminal_set_packets(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

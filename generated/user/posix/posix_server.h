@@ -280,8 +280,9 @@ struct posix_terminal_server {
     // any more.
     // Needs no right. Errors: WOULD_BLOCK, ACCESS_DENIED, IO_ERROR, EMPTY.
     status_t (*read)(struct request *request, uint32_t count, uint32_t caller, bool is_late, struct data *out_data, uint8_t *out_wait);
+    // `isStopped`: nothing is to be written now.
     // Needs no right. Errors: IO_ERROR.
-    status_t (*settings)(struct request *request, struct data *out_settings);
+    status_t (*settings)(struct request *request, struct data *out_settings, bool *out_is_stopped);
     // `isDropping`: with all that was typed and not read.
     // Needs no right. Errors: BAD_ARGUMENT, ACCESS_DENIED, IO_ERROR.
     status_t (*set_settings)(struct request *request, struct data settings, bool is_dropping, uint32_t caller, bool is_forcing);
@@ -299,26 +300,37 @@ struct posix_terminal_server {
     // The caller is told of the next change.
     // Needs no right.
     status_t (*state)(struct request *request, uint32_t caller, struct posix_terminal_state *out);
-    // What was typed and not read.
-    // Needs no right. Errors: IO_ERROR.
-    status_t (*drop_input)(struct request *request);
-    // May the caller write, where the settings ask for that to be looked at?
+    // What was typed and not read; what was written and has not reached the other side. Neither: may the caller?
     // Needs no right. Errors: ACCESS_DENIED, IO_ERROR.
-    status_t (*check_write)(struct request *request, uint32_t caller);
+    status_t (*drop)(struct request *request, bool is_input, bool is_output, uint32_t caller, bool is_forcing);
+    // May the caller write, where the settings ask for that to be looked at? WOULD_BLOCK: output is stopped; the
+    // caller is told when it goes on.
+    // Needs no right. Errors: ACCESS_DENIED, IO_ERROR, WOULD_BLOCK.
+    status_t (*check_write)(struct request *request, uint32_t caller, bool is_forcing);
     // Of a pseudo-terminal: as many bytes as there is room for, as the settings say. WOULD_BLOCK: for none; the caller
     // is told when there is.
     // Needs no right. Errors: WOULD_BLOCK, ACCESS_DENIED, IO_ERROR.
     status_t (*write)(struct request *request, struct data data, uint32_t caller, bool is_forcing, uint32_t *out_written);
     // It becomes the terminal of the caller's session. ACCESS_DENIED: the caller leads none, or it has one, or the
-    // terminal is another's.
+    // terminal is another's and it is not `isStealing`.
     // Needs no right. Errors: ACCESS_DENIED, IO_ERROR.
-    status_t (*take)(struct request *request, uint32_t caller);
+    status_t (*take)(struct request *request, uint32_t caller, bool is_stealing);
     // Of a master (else UNSUPPORTED): by which number its terminal is found.
     // Needs no right.
-    status_t (*master)(struct request *request, uint32_t *out_number, bool *out_is_locked);
+    status_t (*master)(struct request *request, uint32_t *out_number, bool *out_is_locked, bool *out_is_in_packets);
     // Of a master: nobody can open the terminal meanwhile.
     // Needs no right.
     status_t (*set_lock)(struct request *request, bool is_locked);
+    // Stops output, or lets it go on that was stopped so; or sends the character that asks the other side for it.
+    // Needs no right. Errors: ACCESS_DENIED, IO_ERROR.
+    status_t (*flow)(struct request *request, enum posix_flow action, uint32_t caller, bool is_forcing);
+    // It is not the caller's any more; if that leads the session, it is nobody's, which the foreground is told.
+    // NOT_FOUND: it was not.
+    // Needs no right. Errors: NOT_FOUND.
+    status_t (*leave)(struct request *request, uint32_t caller);
+    // Of a master: what is read begins with a byte, 0 in front of what was written, or what else has happened, alone.
+    // Needs no right.
+    status_t (*set_packets)(struct request *request, bool is_on);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

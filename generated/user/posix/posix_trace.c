@@ -63,6 +63,8 @@ void posix_terminal_state_trace(struct trace_text *trace, const struct posix_ter
     trace_unsigned(trace, value->departures);
     trace_name(trace, "isHungUp");
     trace_bool(trace, value->is_hung_up);
+    trace_name(trace, "hasStatus");
+    trace_bool(trace, value->has_status);
     trace_close(trace, ')');
 }
 
@@ -918,6 +920,8 @@ void posix_terminal_settings_results_trace(struct trace_text *trace, const struc
     trace_open(trace, '(');
     trace_name(trace, "settings");
     trace_bytes(trace, value->settings);
+    trace_name(trace, "isStopped");
+    trace_bool(trace, value->is_stopped);
     trace_close(trace, ')');
 }
 
@@ -981,10 +985,25 @@ void posix_terminal_state_params_trace(struct trace_text *trace, const struct po
     trace_close(trace, ')');
 }
 
+void posix_terminal_drop_params_trace(struct trace_text *trace, const struct posix_terminal_drop_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "isInput");
+    trace_bool(trace, value->is_input);
+    trace_name(trace, "isOutput");
+    trace_bool(trace, value->is_output);
+    trace_name(trace, "caller");
+    trace_unsigned(trace, value->caller);
+    trace_name(trace, "isForcing");
+    trace_bool(trace, value->is_forcing);
+    trace_close(trace, ')');
+}
+
 void posix_terminal_check_write_params_trace(struct trace_text *trace, const struct posix_terminal_check_write_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "caller");
     trace_unsigned(trace, value->caller);
+    trace_name(trace, "isForcing");
+    trace_bool(trace, value->is_forcing);
     trace_close(trace, ')');
 }
 
@@ -1010,6 +1029,8 @@ void posix_terminal_take_params_trace(struct trace_text *trace, const struct pos
     trace_open(trace, '(');
     trace_name(trace, "caller");
     trace_unsigned(trace, value->caller);
+    trace_name(trace, "isStealing");
+    trace_bool(trace, value->is_stealing);
     trace_close(trace, ')');
 }
 
@@ -1019,6 +1040,8 @@ void posix_terminal_master_results_trace(struct trace_text *trace, const struct 
     trace_unsigned(trace, value->number);
     trace_name(trace, "isLocked");
     trace_bool(trace, value->is_locked);
+    trace_name(trace, "isInPackets");
+    trace_bool(trace, value->is_in_packets);
     trace_close(trace, ')');
 }
 
@@ -1026,6 +1049,31 @@ void posix_terminal_set_lock_params_trace(struct trace_text *trace, const struct
     trace_open(trace, '(');
     trace_name(trace, "isLocked");
     trace_bool(trace, value->is_locked);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_flow_params_trace(struct trace_text *trace, const struct posix_terminal_flow_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "action");
+    trace_symbol(trace, posix_flow_name(value->action));
+    trace_name(trace, "caller");
+    trace_unsigned(trace, value->caller);
+    trace_name(trace, "isForcing");
+    trace_bool(trace, value->is_forcing);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_leave_params_trace(struct trace_text *trace, const struct posix_terminal_leave_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "caller");
+    trace_unsigned(trace, value->caller);
+    trace_close(trace, ')');
+}
+
+void posix_terminal_set_packets_params_trace(struct trace_text *trace, const struct posix_terminal_set_packets_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "isOn");
+    trace_bool(trace, value->is_on);
     trace_close(trace, ')');
 }
 
@@ -2228,13 +2276,18 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         }
         break;
     }
-    case METHOD_POSIX_TERMINAL_DROP_INPUT << 1 | MESSAGE_REQUEST: {
-        trace_symbol(&trace, "PosixTerminal.dropInput");
-        trace_symbol(&trace, "()");
+    case METHOD_POSIX_TERMINAL_DROP << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.drop");
+        struct posix_terminal_drop_params value;
+        if (posix_terminal_drop_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_drop_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
         break;
     }
-    case METHOD_POSIX_TERMINAL_DROP_INPUT << 1 | MESSAGE_REPLY: {
-        trace_symbol(&trace, "PosixTerminal.dropInput -> ");
+    case METHOD_POSIX_TERMINAL_DROP << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.drop -> ");
         trace_symbol(&trace, "()");
         break;
     }
@@ -2315,6 +2368,51 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
     }
     case METHOD_POSIX_TERMINAL_SET_LOCK << 1 | MESSAGE_REPLY: {
         trace_symbol(&trace, "PosixTerminal.setLock -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_FLOW << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.flow");
+        struct posix_terminal_flow_params value;
+        if (posix_terminal_flow_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_flow_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_FLOW << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.flow -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_LEAVE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.leave");
+        struct posix_terminal_leave_params value;
+        if (posix_terminal_leave_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_leave_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_LEAVE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.leave -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SET_PACKETS << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixTerminal.setPackets");
+        struct posix_terminal_set_packets_params value;
+        if (posix_terminal_set_packets_params_decode(message, &value) == STATUS_OK) {
+            posix_terminal_set_packets_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_TERMINAL_SET_PACKETS << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixTerminal.setPackets -> ");
         trace_symbol(&trace, "()");
         break;
     }

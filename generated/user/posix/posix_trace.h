@@ -105,12 +105,16 @@ void posix_terminal_group_params_trace(struct trace_text *trace, const struct po
 void posix_terminal_group_results_trace(struct trace_text *trace, const struct posix_terminal_group_results *value);
 void posix_terminal_set_group_params_trace(struct trace_text *trace, const struct posix_terminal_set_group_params *value);
 void posix_terminal_state_params_trace(struct trace_text *trace, const struct posix_terminal_state_params *value);
+void posix_terminal_drop_params_trace(struct trace_text *trace, const struct posix_terminal_drop_params *value);
 void posix_terminal_check_write_params_trace(struct trace_text *trace, const struct posix_terminal_check_write_params *value);
 void posix_terminal_write_params_trace(struct trace_text *trace, const struct posix_terminal_write_params *value);
 void posix_terminal_write_results_trace(struct trace_text *trace, const struct posix_terminal_write_results *value);
 void posix_terminal_take_params_trace(struct trace_text *trace, const struct posix_terminal_take_params *value);
 void posix_terminal_master_results_trace(struct trace_text *trace, const struct posix_terminal_master_results *value);
 void posix_terminal_set_lock_params_trace(struct trace_text *trace, const struct posix_terminal_set_lock_params *value);
+void posix_terminal_flow_params_trace(struct trace_text *trace, const struct posix_terminal_flow_params *value);
+void posix_terminal_leave_params_trace(struct trace_text *trace, const struct posix_terminal_leave_params *value);
+void posix_terminal_set_packets_params_trace(struct trace_text *trace, const struct posix_terminal_set_packets_params *value);
 
 // Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.
 // A method of another library is nothing.

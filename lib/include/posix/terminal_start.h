@@ -8,7 +8,7 @@
 constexpr struct linux_window_size TERMINAL_START_SIZE = {.rows = 24, .columns = 80};
 
 constexpr struct linux_terminal TERMINAL_START_SETTINGS = {
-    .input = LINUX_ICRNL,
+    .input = LINUX_ICRNL | LINUX_IXON,
     .output = LINUX_OPOST | LINUX_ONLCR,
     .control = LINUX_B38400 | LINUX_CS8 | LINUX_CREAD,
     .local = LINUX_ISIG | LINUX_ICANON | LINUX_ECHO | LINUX_ECHOE | LINUX_ECHOK | LINUX_ECHOCTL |
@@ -21,8 +21,11 @@ constexpr struct linux_terminal TERMINAL_START_SETTINGS = {
             [LINUX_VKILL] = 0x15,  // Ctrl-U
             [LINUX_VEOF] = 0x04,   // Ctrl-D
             [LINUX_VMIN] = 1,
-            [LINUX_VSUSP] = 0x1a,   // Ctrl-Z
-            [LINUX_VWERASE] = 0x17, // Ctrl-W
-            [LINUX_VLNEXT] = 0x16,  // Ctrl-V
+            [LINUX_VSTART] = 0x11,   // Ctrl-Q
+            [LINUX_VSTOP] = 0x13,    // Ctrl-S
+            [LINUX_VSUSP] = 0x1a,    // Ctrl-Z
+            [LINUX_VREPRINT] = 0x12, // Ctrl-R
+            [LINUX_VWERASE] = 0x17,  // Ctrl-W
+            [LINUX_VLNEXT] = 0x16,   // Ctrl-V
         },
 };

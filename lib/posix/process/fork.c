@@ -259,6 +259,7 @@ status_t posix_become_child(void) {
     if (status != STATUS_OK) {
         return status;
     }
+    terminal_settings_changed(); // maybe, before the server knew of it
     posix_thread_now()->blocked = child_start.blocked;
     posix_thread_now()->stack = child_start.signal_stack;
     niceness_apply();

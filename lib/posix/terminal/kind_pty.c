@@ -58,8 +58,9 @@ static void look(struct description *description, struct posix_readiness *out) {
     (void)posix_terminal_state(description->file, family_own(), &state);
     bool is_ended = state.is_hung_up && state.is_ready && state.filled == 0; // which a read tells
     out->events =
-        (int16_t)((state.is_ready ? EVENTS_IN : 0) | (state.room > 0 || is_ended ? EVENTS_OUT : 0) |
-                  (is_ended ? LINUX_POLLERR : 0) | (state.is_hung_up ? LINUX_POLLHUP : 0));
+        (int16_t)((state.is_ready ? EVENTS_IN : 0) | (state.has_status ? LINUX_POLLPRI : 0) |
+                  (state.room > 0 || is_ended ? EVENTS_OUT : 0) | (is_ended ? LINUX_POLLERR : 0) |
+                  (state.is_hung_up ? LINUX_POLLHUP : 0));
     out->arrivals = state.arrivals;
     out->departures = state.departures;
 }

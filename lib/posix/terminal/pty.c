@@ -59,14 +59,16 @@ static int64_t give_word(uint64_t address, uint32_t word) {
     return wrong;
 }
 
-static int64_t set_lock(const struct description *master, uint64_t argument) {
-    int32_t is_locked;
-    int64_t wrong = linux_check_memory(argument, 1, sizeof(is_locked), LINUX_ACCESS_READ);
+static int64_t set(const struct description *master, uint32_t request, uint64_t argument) {
+    int32_t word;
+    int64_t wrong = linux_check_memory(argument, 1, sizeof(word), LINUX_ACCESS_READ);
     if (wrong != 0) {
         return wrong;
     }
-    memcpy(&is_locked, (const void *)argument, sizeof(is_locked));
-    return posix_terminal_set_lock(master->file, is_locked != 0) == STATUS_OK ? 0 : -LINUX_EIO;
+    memcpy(&word, (const void *)argument, sizeof(word));
+    status_t status = request == LINUX_TIOCPKT ? posix_terminal_set_packets(master->file, word != 0)
+                                               : posix_terminal_set_lock(master->file, word != 0);
+    return status == STATUS_OK ? 0 : -LINUX_EIO;
 }
 
 static int64_t open_peer(uint32_t number, uint32_t flags) {
@@ -88,8 +90,8 @@ static int64_t open_peer(uint32_t number, uint32_t flags) {
 
 int64_t pty_control(const struct description *master, uint32_t request, uint64_t argument) {
     uint32_t number;
-    bool is_locked;
-    if (posix_terminal_master(master->file, &number, &is_locked) != STATUS_OK) {
+    bool is_locked, is_in_packets;
+    if (posix_terminal_master(master->file, &number, &is_locked, &is_in_packets) != STATUS_OK) {
         return -LINUX_ENOTTY;
     }
     switch (request) {
@@ -97,8 +99,11 @@ int64_t pty_control(const struct description *master, uint32_t request, uint64_t
         return give_word(argument, number);
     case LINUX_TIOCGPTLCK:
         return give_word(argument, is_locked);
+    case LINUX_TIOCGPKT:
+        return give_word(argument, is_in_packets);
     case LINUX_TIOCSPTLCK:
-        return set_lock(master, argument);
+    case LINUX_TIOCPKT:
+        return set(master, request, argument);
     case LINUX_TIOCGPTPEER:
         return open_peer(number, (uint32_t)argument);
     default:

@@ -23,8 +23,9 @@ constexpr uint64_t NS_PER_TENTH = NS_PER_S / 10; // unit of VTIME
 static struct {
     bool is_stale;
     bool is_checked; // who writes asks whether it may
-    uint32_t output;
-} known = {.output = TERMINAL_START_SETTINGS.output};
+    struct linux_terminal settings;
+    struct terminal_output output;
+} known = {.settings = TERMINAL_START_SETTINGS};
 
 // Whatever description of the console there is has it from now on.
 static void hand_out(cap_t terminal) {
@@ -60,27 +61,35 @@ struct fork_part terminal_state(void) {
 }
 
 static void look_at_settings(const struct description *terminal) {
-    struct linux_terminal settings;
     struct data data;
+    bool is_stopped;
     if (!known.is_stale || terminal->file == 0) {
         return;
     }
     known.is_stale = false;
-    if (posix_terminal_settings(terminal->file, &data) == STATUS_OK &&
-        data.length == sizeof(settings)) {
-        memcpy(&settings, data.bytes, sizeof(settings));
-        known.output = settings.output;
-        known.is_checked = (settings.local & LINUX_TOSTOP) != 0;
+    if (posix_terminal_settings(terminal->file, &data, &is_stopped) == STATUS_OK &&
+        data.length == sizeof(known.settings)) {
+        memcpy(&known.settings, data.bytes, sizeof(known.settings));
+        known.is_checked = is_stopped || (known.settings.local & LINUX_TOSTOP) != 0;
     }
 }
 
+// Waits as long as output is stopped.
 static int64_t check_write(const struct description *to) {
     look_at_settings(to);
-    if (!known.is_checked || to->file == 0 || background_is_free(LINUX_SIGTTOU)) {
-        return 0;
+    while (known.is_checked && to->file != 0) {
+        status_t status =
+            posix_terminal_check_write(to->file, family_own(), background_is_free(LINUX_SIGTTOU));
+        if (status != STATUS_WOULD_BLOCK) {
+            return status == STATUS_OK ? 0 : background_answer(status, LINUX_SIGTTOU);
+        }
+        int64_t wrong = (to->flags & LINUX_O_NONBLOCK) != 0 ? -LINUX_EAGAIN : family_wait();
+        if (wrong != 0) {
+            return wrong;
+        }
+        look_at_settings(to);
     }
-    status_t status = posix_terminal_check_write(to->file, family_own());
-    return status == STATUS_OK ? 0 : background_answer(status, LINUX_SIGTTOU);
+    return 0;
 }
 
 static int64_t send(const uint8_t *bytes, uint32_t count) {
@@ -96,26 +105,31 @@ static int64_t send(const uint8_t *bytes, uint32_t count) {
     return 0;
 }
 
-int64_t terminal_write(const struct description *to, const void *from, uint64_t count) {
-    int64_t wrong = check_write(to);
-    bool has_newlines = terminal_output_returns(known.output);
+// Bytes of the program's that were written in one piece, or a negative errno.
+static int64_t write_piece(const struct description *to, const uint8_t *from, uint64_t count) {
     uint8_t buffer[CONSOLE_WRITE_MAX];
     uint32_t used = 0;
-    for (uint64_t i = 0; wrong == 0 && i < count; i++) {
-        uint8_t byte = ((const uint8_t *)from)[i];
-        if (used + 2 > sizeof(buffer)) {
-            wrong = send(buffer, used);
-            used = 0;
-        }
-        if (byte == '\n' && has_newlines) {
-            buffer[used++] = '\r';
-        }
-        buffer[used++] = byte;
+    uint64_t done = 0;
+    int64_t wrong = check_write(to);
+    for (; wrong == 0 && done < count && used + TERMINAL_OUTPUT_MAX <= sizeof(buffer); done++) {
+        used += terminal_output_put(&known.output, &known.settings, from[done], &buffer[used]);
     }
     if (wrong == 0) {
         wrong = send(buffer, used);
     }
-    return wrong != 0 ? wrong : (int64_t)count;
+    return wrong != 0 ? wrong : (int64_t)done;
+}
+
+int64_t terminal_write(const struct description *to, const void *from, uint64_t count) {
+    uint64_t done = 0;
+    do {
+        int64_t written = write_piece(to, (const uint8_t *)from + done, count - done);
+        if (written < 0) {
+            return done > 0 ? (int64_t)done : written;
+        }
+        done += (uint64_t)written;
+    } while (done < count);
+    return (int64_t)done;
 }
 
 // Of the answer to a read that gave nothing. 0: ask again.
@@ -165,10 +179,11 @@ int64_t terminal_read(const struct description *from, void *out, uint64_t count)
 }
 
 int16_t terminal_events(const struct description *terminal) {
-    struct posix_terminal_state state = {.is_ready = true}; // that it cannot be read
+    // That it cannot be read is told by reading it.
+    struct posix_terminal_state state = {.is_ready = true, .room = 1};
     if (terminal_attach() && terminal->file != 0) {
         (void)posix_terminal_state(terminal->file, family_own(), &state);
     }
-    return (int16_t)(LINUX_POLLOUT | LINUX_POLLWRNORM |
+    return (int16_t)((state.room > 0 ? LINUX_POLLOUT | LINUX_POLLWRNORM : 0) |
                      (state.is_ready ? LINUX_POLLIN | LINUX_POLLRDNORM : 0));
 }

@@ -43,7 +43,8 @@ static int64_t errno_of(status_t status) {
 
 static int64_t get_settings(cap_t terminal, uint64_t argument) {
     struct data data;
-    status_t status = posix_terminal_settings(terminal, &data);
+    bool is_stopped;
+    status_t status = posix_terminal_settings(terminal, &data, &is_stopped);
     if (status != STATUS_OK || data.length != sizeof(struct linux_terminal)) {
         return -LINUX_EIO;
     }
@@ -102,16 +103,50 @@ static int64_t set_size(cap_t terminal, uint64_t argument) {
     return status == STATUS_OK ? 0 : -LINUX_EIO;
 }
 
-static int64_t flush(cap_t terminal, uint64_t queue) {
-    if (queue > LINUX_TCIOFLUSH) {
-        return -LINUX_EINVAL;
-    }
-    status_t status = queue == LINUX_TCOFLUSH ? STATUS_OK : posix_terminal_drop_input(terminal);
-    return status == STATUS_OK ? 0 : -LINUX_EIO;
+static int64_t drop(cap_t terminal, bool is_input, bool is_output) {
+    return errno_of(posix_terminal_drop(terminal, is_input, is_output, family_own(),
+                                        background_is_free(LINUX_SIGTTOU)));
 }
 
-static int64_t take(cap_t terminal) {
-    status_t status = posix_terminal_take(terminal, family_own());
+static int64_t flush(cap_t terminal, uint64_t queue) {
+    return queue > LINUX_TCIOFLUSH
+               ? -LINUX_EINVAL
+               : drop(terminal, queue != LINUX_TCOFLUSH, queue != LINUX_TCIFLUSH);
+}
+
+// What was written is on its way, and there is no line on which a break could be sent.
+static int64_t drain(cap_t terminal) {
+    return drop(terminal, false, false);
+}
+
+static int64_t control_flow(cap_t terminal, uint64_t action) {
+    static const enum posix_flow actions[] = {
+        [LINUX_TCOOFF] = POSIX_FLOW_STOP,
+        [LINUX_TCOON] = POSIX_FLOW_START,
+        [LINUX_TCIOFF] = POSIX_FLOW_SEND_STOP,
+        [LINUX_TCION] = POSIX_FLOW_SEND_START,
+    };
+    if (action >= sizeof(actions) / sizeof(actions[0])) {
+        return -LINUX_EINVAL;
+    }
+    status_t status = posix_terminal_flow(terminal, actions[action], family_own(),
+                                          background_is_free(LINUX_SIGTTOU));
+    return status == STATUS_UNSUPPORTED ? -LINUX_ENOTTY : errno_of(status); // a master
+}
+
+static int64_t leave(cap_t terminal) {
+    int64_t wrong = posix_terminal_leave(terminal, family_own()) == STATUS_OK ? 0 : -LINUX_ENOTTY;
+    family_take_signals(); // it is told of that itself
+    return wrong;
+}
+
+static int64_t count_output(uint64_t argument) {
+    const int32_t none = 0; // what was written is on its way
+    return copy_out(argument, &none, sizeof(none));
+}
+
+static int64_t take(cap_t terminal, uint64_t argument) {
+    status_t status = posix_terminal_take(terminal, family_own(), argument == 1);
     return status == STATUS_OK ? 0 : status == STATUS_ACCESS_DENIED ? -LINUX_EPERM : -LINUX_EIO;
 }
 
@@ -145,7 +180,16 @@ int64_t terminal_control(const struct description *terminal, uint32_t request, u
     case LINUX_TCFLSH:
         return flush(terminal->file, argument);
     case LINUX_TIOCSCTTY:
-        return take(terminal->file);
+        return take(terminal->file, argument);
+    case LINUX_TIOCNOTTY:
+        return leave(terminal->file);
+    case LINUX_TCXONC:
+        return control_flow(terminal->file, argument);
+    case LINUX_TCSBRK:
+    case LINUX_TCSBRKP:
+        return drain(terminal->file);
+    case LINUX_TIOCOUTQ:
+        return count_output(argument);
     case LINUX_TIOCGSID:
     case LINUX_TIOCGPGRP:
         return get_group(terminal->file, argument, request == LINUX_TIOCGSID);

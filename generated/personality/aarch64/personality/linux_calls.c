@@ -162,21 +162,27 @@ static const struct linux_value values_of_ioctl_request[] = {
     {"TCSETS", LINUX_TCSETS},
     {"TCSETSW", LINUX_TCSETSW},
     {"TCSETSF", LINUX_TCSETSF},
+    {"TCSBRK", LINUX_TCSBRK},
+    {"TCXONC", LINUX_TCXONC},
     {"TCFLSH", LINUX_TCFLSH},
     {"TIOCSCTTY", LINUX_TIOCSCTTY},
     {"TIOCGPGRP", LINUX_TIOCGPGRP},
     {"TIOCSPGRP", LINUX_TIOCSPGRP},
+    {"TIOCOUTQ", LINUX_TIOCOUTQ},
     {"TIOCGWINSZ", LINUX_TIOCGWINSZ},
     {"TIOCSWINSZ", LINUX_TIOCSWINSZ},
     {"FIONREAD", LINUX_FIONREAD},
     {"TIOCPKT", LINUX_TIOCPKT},
+    {"TIOCNOTTY", LINUX_TIOCNOTTY},
+    {"TCSBRKP", LINUX_TCSBRKP},
     {"TIOCGSID", LINUX_TIOCGSID},
     {"TIOCGPTPEER", LINUX_TIOCGPTPEER},
     {"TIOCGPTN", LINUX_TIOCGPTN},
+    {"TIOCGPKT", LINUX_TIOCGPKT},
     {"TIOCGPTLCK", LINUX_TIOCGPTLCK},
     {"TIOCSPTLCK", LINUX_TIOCSPTLCK},
 };
-static const struct linux_set set_ioctl_request = {values_of_ioctl_request, 17, false};
+static const struct linux_set set_ioctl_request = {values_of_ioctl_request, 23, false};
 
 static const struct linux_value values_of_clock[] = {
     {"CLOCK_REALTIME", LINUX_CLOCK_REALTIME},
