@@ -1270,6 +1270,14 @@ static status_t posix_process_futex_requeue_script(struct request *request, cons
     return protocol_script.answer;
 }
 
+static status_t posix_process_watch_by_script(struct request *request, cap_t event) {
+    const struct posix_process_watch_by_params params = {.event = event};
+    saw(METHOD_POSIX_PROCESS_WATCH_BY, posix_process_watch_by_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(event);
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct posix_process_server posix_process_script = {
     .fork = posix_process_fork_script,
     .parent = posix_process_parent_script,
@@ -1308,6 +1316,7 @@ static const struct posix_process_server posix_process_script = {
     .futex_take = posix_process_futex_take_script,
     .futex_wake = posix_process_futex_wake_script,
     .futex_requeue = posix_process_futex_requeue_script,
+    .watch_by = posix_process_watch_by_script,
 };
 
 static status_t posix_pipe_read_script(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data) {

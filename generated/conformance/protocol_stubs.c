@@ -1384,8 +1384,26 @@ static status_t call_posix_process_futex_requeue(cap_t callee, uint64_t words[ME
     return posix_process_futex_requeue_results_pack(&results, words);
 }
 
-static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_posix_process_watch_by(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[2030]);
+    struct posix_process_watch_by_params params;
+    status_t status = posix_process_watch_by_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.event = protocol_script_capability(1u << OBJECT_NOTIFICATION);
+    status = posix_process_watch_by(callee, params.event);
+    slot_release(params.event);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2044]);
     struct posix_pipe_read_params params;
     status_t status = posix_pipe_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1401,7 +1419,7 @@ static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2061]);
+    const struct wire_message message = message_of(&wire_cases[2075]);
     struct posix_pipe_write_params params;
     status_t status = posix_pipe_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1417,7 +1435,7 @@ static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2074]);
+    const struct wire_message message = message_of(&wire_cases[2088]);
     struct posix_pipe_state_params params;
     status_t status = posix_pipe_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1433,7 +1451,7 @@ static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2094]);
+    const struct wire_message message = message_of(&wire_cases[2108]);
     struct posix_pipe_resize_params params;
     status_t status = posix_pipe_resize_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1450,7 +1468,7 @@ static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2133]);
+    const struct wire_message message = message_of(&wire_cases[2147]);
     struct posix_pipe_peek_params params;
     status_t status = posix_pipe_peek_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1467,7 +1485,7 @@ static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2165]);
+    const struct wire_message message = message_of(&wire_cases[2179]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1531,7 +1549,7 @@ static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2185]);
+    const struct wire_message message = message_of(&wire_cases[2199]);
     struct posix_socket_bind_params params;
     status_t status = posix_socket_bind_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1547,7 +1565,7 @@ static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2196]);
+    const struct wire_message message = message_of(&wire_cases[2210]);
     struct posix_socket_listen_params params;
     status_t status = posix_socket_listen_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1563,7 +1581,7 @@ static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2216]);
+    const struct wire_message message = message_of(&wire_cases[2230]);
     struct posix_socket_connect_params params;
     status_t status = posix_socket_connect_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1579,7 +1597,7 @@ static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2228]);
+    const struct wire_message message = message_of(&wire_cases[2242]);
     struct posix_socket_accept_params params;
     status_t status = posix_socket_accept_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1598,7 +1616,7 @@ static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2262]);
+    const struct wire_message message = message_of(&wire_cases[2276]);
     struct posix_socket_send_params params;
     status_t status = posix_socket_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1614,7 +1632,7 @@ static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2275]);
+    const struct wire_message message = message_of(&wire_cases[2289]);
     struct posix_socket_attach_params params;
     status_t status = posix_socket_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1634,7 +1652,7 @@ static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2282]);
+    const struct wire_message message = message_of(&wire_cases[2296]);
     struct posix_socket_receive_params params;
     status_t status = posix_socket_receive_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1654,7 +1672,7 @@ static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2316]);
+    const struct wire_message message = message_of(&wire_cases[2330]);
     struct posix_socket_take_parcel_params params;
     status_t status = posix_socket_take_parcel_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1677,7 +1695,7 @@ static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2343]);
+    const struct wire_message message = message_of(&wire_cases[2357]);
     struct posix_socket_shutdown_params params;
     status_t status = posix_socket_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1693,7 +1711,7 @@ static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2363]);
+    const struct wire_message message = message_of(&wire_cases[2377]);
     struct posix_socket_name_params params;
     status_t status = posix_socket_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1709,7 +1727,7 @@ static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2395]);
+    const struct wire_message message = message_of(&wire_cases[2409]);
     struct posix_socket_state_params params;
     status_t status = posix_socket_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1725,7 +1743,7 @@ static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2415]);
+    const struct wire_message message = message_of(&wire_cases[2429]);
     struct posix_memory_page_params params;
     status_t status = posix_memory_page_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1755,7 +1773,7 @@ static status_t call_posix_memory_number(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2469]);
+    const struct wire_message message = message_of(&wire_cases[2483]);
     struct posix_terminal_read_params params;
     status_t status = posix_terminal_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1783,7 +1801,7 @@ static status_t call_posix_terminal_settings(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_set_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2514]);
+    const struct wire_message message = message_of(&wire_cases[2528]);
     struct posix_terminal_set_settings_params params;
     status_t status = posix_terminal_set_settings_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1809,7 +1827,7 @@ static status_t call_posix_terminal_size(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2527]);
+    const struct wire_message message = message_of(&wire_cases[2541]);
     struct posix_terminal_set_size_params params;
     status_t status = posix_terminal_set_size_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1825,7 +1843,7 @@ static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2547]);
+    const struct wire_message message = message_of(&wire_cases[2561]);
     struct posix_terminal_group_params params;
     status_t status = posix_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1843,7 +1861,7 @@ static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2587]);
+    const struct wire_message message = message_of(&wire_cases[2601]);
     struct posix_terminal_set_group_params params;
     status_t status = posix_terminal_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1859,7 +1877,7 @@ static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2607]);
+    const struct wire_message message = message_of(&wire_cases[2621]);
     struct posix_terminal_state_params params;
     status_t status = posix_terminal_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1875,7 +1893,7 @@ static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2627]);
+    const struct wire_message message = message_of(&wire_cases[2641]);
     struct posix_terminal_drop_params params;
     status_t status = posix_terminal_drop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1891,7 +1909,7 @@ static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2647]);
+    const struct wire_message message = message_of(&wire_cases[2661]);
     struct posix_terminal_check_write_params params;
     status_t status = posix_terminal_check_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1907,7 +1925,7 @@ static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2667]);
+    const struct wire_message message = message_of(&wire_cases[2681]);
     struct posix_terminal_write_params params;
     status_t status = posix_terminal_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1924,7 +1942,7 @@ static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2700]);
+    const struct wire_message message = message_of(&wire_cases[2714]);
     struct posix_terminal_take_params params;
     status_t status = posix_terminal_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1953,7 +1971,7 @@ static status_t call_posix_terminal_master(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2740]);
+    const struct wire_message message = message_of(&wire_cases[2754]);
     struct posix_terminal_set_lock_params params;
     status_t status = posix_terminal_set_lock_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1969,7 +1987,7 @@ static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2760]);
+    const struct wire_message message = message_of(&wire_cases[2774]);
     struct posix_terminal_flow_params params;
     status_t status = posix_terminal_flow_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1985,7 +2003,7 @@ static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2780]);
+    const struct wire_message message = message_of(&wire_cases[2794]);
     struct posix_terminal_leave_params params;
     status_t status = posix_terminal_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2001,7 +2019,7 @@ static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2800]);
+    const struct wire_message message = message_of(&wire_cases[2814]);
     struct posix_terminal_set_packets_params params;
     status_t status = posix_terminal_set_packets_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2017,7 +2035,7 @@ static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2866]);
+    const struct wire_message message = message_of(&wire_cases[2880]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2037,7 +2055,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2895]);
+    const struct wire_message message = message_of(&wire_cases[2909]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2054,7 +2072,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2928]);
+    const struct wire_message message = message_of(&wire_cases[2942]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2070,7 +2088,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2948]);
+    const struct wire_message message = message_of(&wire_cases[2962]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2086,7 +2104,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2968]);
+    const struct wire_message message = message_of(&wire_cases[2982]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2103,7 +2121,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3001]);
+    const struct wire_message message = message_of(&wire_cases[3015]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2119,7 +2137,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3021]);
+    const struct wire_message message = message_of(&wire_cases[3035]);
     struct process_manager_set_traced_params params;
     status_t status = process_manager_set_traced_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2135,7 +2153,7 @@ static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3041]);
+    const struct wire_message message = message_of(&wire_cases[3055]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2183,7 +2201,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3048]);
+    const struct wire_message message = message_of(&wire_cases[3062]);
     struct process_set_name_params params;
     status_t status = process_set_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2199,7 +2217,7 @@ static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3158]);
+    const struct wire_message message = message_of(&wire_cases[3172]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2216,7 +2234,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3191]);
+    const struct wire_message message = message_of(&wire_cases[3205]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2232,7 +2250,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3203]);
+    const struct wire_message message = message_of(&wire_cases[3217]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2258,7 +2276,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3215]);
+    const struct wire_message message = message_of(&wire_cases[3229]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2275,7 +2293,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3248]);
+    const struct wire_message message = message_of(&wire_cases[3262]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2301,7 +2319,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3268]);
+    const struct wire_message message = message_of(&wire_cases[3282]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -3007,18 +3025,26 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_posix_process_futex_requeue,
     },
     {
+        .name = "posix_process_watch_by__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[2030],
+        .results = nullptr,
+        .call = call_posix_process_watch_by,
+    },
+    {
         .name = "posix_pipe_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2030],
-        .results = &wire_cases[2049],
+        .seen = &wire_cases[2044],
+        .results = &wire_cases[2063],
         .call = call_posix_pipe_read,
     },
     {
         .name = "posix_pipe_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2061],
+        .seen = &wire_cases[2075],
         .results = nullptr,
         .call = call_posix_pipe_write,
     },
@@ -3026,7 +3052,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_pipe_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2074],
+        .seen = &wire_cases[2088],
         .results = &wire_cases[1160],
         .call = call_posix_pipe_state,
     },
@@ -3034,23 +3060,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_pipe_resize__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2094],
-        .results = &wire_cases[2127],
+        .seen = &wire_cases[2108],
+        .results = &wire_cases[2141],
         .call = call_posix_pipe_resize,
     },
     {
         .name = "posix_pipe_peek__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2133],
-        .results = &wire_cases[2152],
+        .seen = &wire_cases[2147],
+        .results = &wire_cases[2166],
         .call = call_posix_pipe_peek,
     },
     {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[2165],
+        .seen = &wire_cases[2179],
         .results = &wire_cases[1180],
         .call = call_posix_cell_load,
     },
@@ -3082,7 +3108,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_bind__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2185],
+        .seen = &wire_cases[2199],
         .results = nullptr,
         .call = call_posix_socket_bind,
     },
@@ -3090,7 +3116,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_listen__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2196],
+        .seen = &wire_cases[2210],
         .results = nullptr,
         .call = call_posix_socket_listen,
     },
@@ -3098,7 +3124,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_connect__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2216],
+        .seen = &wire_cases[2230],
         .results = nullptr,
         .call = call_posix_socket_connect,
     },
@@ -3106,15 +3132,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_accept__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2228],
-        .results = &wire_cases[2256],
+        .seen = &wire_cases[2242],
+        .results = &wire_cases[2270],
         .call = call_posix_socket_accept,
     },
     {
         .name = "posix_socket_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2262],
+        .seen = &wire_cases[2276],
         .results = nullptr,
         .call = call_posix_socket_send,
     },
@@ -3122,7 +3148,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2275],
+        .seen = &wire_cases[2289],
         .results = nullptr,
         .call = call_posix_socket_attach,
     },
@@ -3130,23 +3156,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_receive__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2282],
-        .results = &wire_cases[2302],
+        .seen = &wire_cases[2296],
+        .results = &wire_cases[2316],
         .call = call_posix_socket_receive,
     },
     {
         .name = "posix_socket_take_parcel__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2316],
-        .results = &wire_cases[2336],
+        .seen = &wire_cases[2330],
+        .results = &wire_cases[2350],
         .call = call_posix_socket_take_parcel,
     },
     {
         .name = "posix_socket_shutdown__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2343],
+        .seen = &wire_cases[2357],
         .results = nullptr,
         .call = call_posix_socket_shutdown,
     },
@@ -3154,15 +3180,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_name__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2363],
-        .results = &wire_cases[2383],
+        .seen = &wire_cases[2377],
+        .results = &wire_cases[2397],
         .call = call_posix_socket_name,
     },
     {
         .name = "posix_socket_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2395],
+        .seen = &wire_cases[2409],
         .results = &wire_cases[1213],
         .call = call_posix_socket_state,
     },
@@ -3170,8 +3196,8 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_memory_page__by_its_stub__ok",
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
-        .seen = &wire_cases[2415],
-        .results = &wire_cases[2443],
+        .seen = &wire_cases[2429],
+        .results = &wire_cases[2457],
         .call = call_posix_memory_page,
     },
     {
@@ -3179,15 +3205,15 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2463],
+        .results = &wire_cases[2477],
         .call = call_posix_memory_number,
     },
     {
         .name = "posix_terminal_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2469],
-        .results = &wire_cases[2488],
+        .seen = &wire_cases[2483],
+        .results = &wire_cases[2502],
         .call = call_posix_terminal_read,
     },
     {
@@ -3195,14 +3221,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2501],
+        .results = &wire_cases[2515],
         .call = call_posix_terminal_settings,
     },
     {
         .name = "posix_terminal_set_settings__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2514],
+        .seen = &wire_cases[2528],
         .results = nullptr,
         .call = call_posix_terminal_set_settings,
     },
@@ -3218,7 +3244,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_size__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2527],
+        .seen = &wire_cases[2541],
         .results = nullptr,
         .call = call_posix_terminal_set_size,
     },
@@ -3226,15 +3252,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2547],
-        .results = &wire_cases[2581],
+        .seen = &wire_cases[2561],
+        .results = &wire_cases[2595],
         .call = call_posix_terminal_group,
     },
     {
         .name = "posix_terminal_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2587],
+        .seen = &wire_cases[2601],
         .results = nullptr,
         .call = call_posix_terminal_set_group,
     },
@@ -3242,7 +3268,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2607],
+        .seen = &wire_cases[2621],
         .results = &wire_cases[1100],
         .call = call_posix_terminal_state,
     },
@@ -3250,7 +3276,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_drop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2627],
+        .seen = &wire_cases[2641],
         .results = nullptr,
         .call = call_posix_terminal_drop,
     },
@@ -3258,7 +3284,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_check_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2647],
+        .seen = &wire_cases[2661],
         .results = nullptr,
         .call = call_posix_terminal_check_write,
     },
@@ -3266,15 +3292,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2667],
-        .results = &wire_cases[2694],
+        .seen = &wire_cases[2681],
+        .results = &wire_cases[2708],
         .call = call_posix_terminal_write,
     },
     {
         .name = "posix_terminal_take__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2700],
+        .seen = &wire_cases[2714],
         .results = nullptr,
         .call = call_posix_terminal_take,
     },
@@ -3283,14 +3309,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2734],
+        .results = &wire_cases[2748],
         .call = call_posix_terminal_master,
     },
     {
         .name = "posix_terminal_set_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2740],
+        .seen = &wire_cases[2754],
         .results = nullptr,
         .call = call_posix_terminal_set_lock,
     },
@@ -3298,7 +3324,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_flow__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2760],
+        .seen = &wire_cases[2774],
         .results = nullptr,
         .call = call_posix_terminal_flow,
     },
@@ -3306,7 +3332,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2780],
+        .seen = &wire_cases[2794],
         .results = nullptr,
         .call = call_posix_terminal_leave,
     },
@@ -3314,7 +3340,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_packets__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2800],
+        .seen = &wire_cases[2814],
         .results = nullptr,
         .call = call_posix_terminal_set_packets,
     },
@@ -3322,31 +3348,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2866],
-        .results = &wire_cases[2889],
+        .seen = &wire_cases[2880],
+        .results = &wire_cases[2903],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2895],
-        .results = &wire_cases[2915],
+        .seen = &wire_cases[2909],
+        .results = &wire_cases[2929],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2928],
-        .results = &wire_cases[2834],
+        .seen = &wire_cases[2942],
+        .results = &wire_cases[2848],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2948],
+        .seen = &wire_cases[2962],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -3354,15 +3380,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2968],
-        .results = &wire_cases[2988],
+        .seen = &wire_cases[2982],
+        .results = &wire_cases[3002],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3001],
+        .seen = &wire_cases[3015],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -3370,7 +3396,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_set_traced__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3021],
+        .seen = &wire_cases[3035],
         .results = nullptr,
         .call = call_process_manager_set_traced,
     },
@@ -3378,7 +3404,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3041],
+        .seen = &wire_cases[3055],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -3395,7 +3421,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2834],
+        .results = &wire_cases[2848],
         .call = call_process_wait,
     },
     {
@@ -3410,7 +3436,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_set_name__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3048],
+        .seen = &wire_cases[3062],
         .results = nullptr,
         .call = call_process_set_name,
     },
@@ -3418,15 +3444,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3158],
-        .results = &wire_cases[3178],
+        .seen = &wire_cases[3172],
+        .results = &wire_cases[3192],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3191],
+        .seen = &wire_cases[3205],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -3434,7 +3460,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3203],
+        .seen = &wire_cases[3217],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -3443,22 +3469,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3132],
+        .results = &wire_cases[3146],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3215],
-        .results = &wire_cases[3235],
+        .seen = &wire_cases[3229],
+        .results = &wire_cases[3249],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3248],
+        .seen = &wire_cases[3262],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -3474,9 +3500,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3268],
-        .results = &wire_cases[3288],
+        .seen = &wire_cases[3282],
+        .results = &wire_cases[3302],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 145;
+const uint32_t protocol_stub_count = 146;

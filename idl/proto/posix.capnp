@@ -279,6 +279,8 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   # Who came first is woken first.
   futexRequeue @36 PosixFutexRequeue -> (count :UInt32) $Os.needs([]) $Os.errors(["NOT_FOUND"]) $Os.registers;
   # How many were woken or moved, each once.
+  watchBy @37 (event :K.Notification $Os.rights(["send"])) -> () $Os.needs([]) $Os.errors([]);
+  # From now on the caller is told by this that something which was waited for has changed; of all else by the event that it joined with.
 }
 
 interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {

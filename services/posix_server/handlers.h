@@ -63,6 +63,7 @@ extern const struct posix_terminal_server master_handlers;
 
 // programs.c
 status_t serve_describe(struct request *request, uint32_t id, struct posix_description *out);
+status_t serve_watch_by(struct request *request, cap_t event);
 status_t serve_set_program(struct request *request, struct text name, struct text path,
                            struct data arguments);
 

@@ -112,6 +112,7 @@ static const struct posix_process_server process_handlers = {
     .futex_take = serve_futex_take,
     .futex_wake = serve_futex_wake,
     .futex_requeue = serve_futex_requeue,
+    .watch_by = serve_watch_by,
 };
 
 static void dispatch(struct request *request) {

@@ -4,6 +4,7 @@
 #include "members.h"
 
 #include "badges.h"
+#include "handlers.h"
 
 #include <tessera/notification.h>
 #include <tessera/rights.h>
@@ -44,6 +45,7 @@ status_t member_add(uint32_t id, uint32_t family, struct member **out) {
 void member_forget(struct member *member) {
     slot_release(member->process);
     slot_release(member->event);
+    slot_release(member->watch);
     slot_release(member->parent_cspace);
     *member = (struct member){};
 }
@@ -88,8 +90,16 @@ void member_tell(struct member *member, uint32_t bits) {
         member->untold |= bits;
         return;
     }
+    bool is_watching = bits == POSIX_EVENT_CHANGE && listener->watch != 0;
     // Who has ended meanwhile needs no telling.
-    (void)notification_signal(listener->event, bits);
+    (void)notification_signal(is_watching ? listener->watch : listener->event, bits);
+}
+
+status_t serve_watch_by(struct request *request, cap_t event) {
+    struct member *member = member_of(request);
+    slot_release(member->watch);
+    member->watch = event;
+    return STATUS_OK;
 }
 
 bool group_is_in(uint32_t group, uint32_t session) {

@@ -29,6 +29,7 @@ struct member {
     uint32_t session;
     cap_t process;         // the process manager's, of a child; 0: not started here
     cap_t event;           // 0: it is not ready
+    cap_t watch;           // told of changes instead; 0: the event is
     uint32_t untold;       // bits of the event meanwhile
     bool is_begun;         // somebody acts in its place until it is started
     bool is_handed_over;   // nobody does any more
@@ -93,7 +94,7 @@ bool member_is_whole(const struct member *member);
 // Whose port the request came by.
 struct member *member_of(const struct request *request);
 
-// Signals its event.
+// Signals its event, or what it watches by.
 void member_tell(struct member *member, uint32_t bits);
 
 // A port of a process is closed: nobody holds it any more.

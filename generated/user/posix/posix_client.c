@@ -861,6 +861,19 @@ status_t posix_process_futex_requeue(cap_t posix_process, const struct posix_fut
     return status;
 }
 
+status_t posix_process_watch_by(cap_t posix_process, cap_t event) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_WATCH_BY,
+        .attempts = 1,
+        .request = {
+            .capability_count = 1,
+            .transfers = {transfer_copy(event, RIGHT_SEND)},
+        },
+    };
+    return client_call(&call, STATUS_OK);
+}
+
 status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data) {
     const struct posix_pipe_read_params params = {.count = count, .waiter = waiter};
     uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS];

@@ -185,6 +185,11 @@
 // Needs no right. Errors: NOT_FOUND.
 [[nodiscard]] status_t posix_process_futex_requeue(cap_t posix_process, const struct posix_futex_requeue *params, uint32_t *out_count);
 
+// From now on the caller is told by this that something which was waited for has changed; of all else by the event
+// that it joined with.
+// Needs no right.
+[[nodiscard]] status_t posix_process_watch_by(cap_t posix_process, cap_t event);
+
 // Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
 // `waiter` is told when there are.
 // Needs read. Errors: WOULD_BLOCK.

@@ -1064,6 +1064,31 @@ static void handle_posix_process_futex_requeue(const struct posix_process_server
     request_answer(request, posix_process_futex_requeue_results_pack(&results, words), &reply);
 }
 
+static void handle_posix_process_watch_by(const struct posix_process_server *server, struct request *request) {
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_NOTIFICATION, .rights = RIGHT_SEND},
+    };
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_watch_by_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_watch_by_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK) {
+        status = request_check_capabilities(request, rules, 1);
+    }
+    if (status == STATUS_OK && server->watch_by == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->watch_by(request, params.event);
+    request_finish(request, status);
+}
+
 void posix_process_dispatch(const struct posix_process_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PROCESS_FORK:
@@ -1176,6 +1201,9 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
         break;
     case METHOD_POSIX_PROCESS_FUTEX_REQUEUE:
         handle_posix_process_futex_requeue(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_WATCH_BY:
+        handle_posix_process_watch_by(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

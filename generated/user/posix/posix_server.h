@@ -158,6 +158,10 @@ struct posix_process_server {
     // How many were woken or moved, each once.
     // Needs no right. Errors: NOT_FOUND.
     status_t (*futex_requeue)(struct request *request, const struct posix_futex_requeue *params, uint32_t *out_count);
+    // From now on the caller is told by this that something which was waited for has changed; of all else by the event
+    // that it joined with.
+    // Needs no right.
+    status_t (*watch_by)(struct request *request, cap_t event);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

@@ -649,6 +649,13 @@ void posix_process_futex_requeue_results_trace(struct trace_text *trace, const s
     trace_close(trace, ')');
 }
 
+void posix_process_watch_by_params_trace(struct trace_text *trace, const struct posix_process_watch_by_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "event");
+    trace_capability(trace, value->event);
+    trace_close(trace, ')');
+}
+
 void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "count");
@@ -1744,6 +1751,21 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         } else {
             trace_symbol(&trace, "(malformed)");
         }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_WATCH_BY << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.watchBy");
+        struct posix_process_watch_by_params value;
+        if (posix_process_watch_by_params_decode(message, &value) == STATUS_OK) {
+            posix_process_watch_by_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_WATCH_BY << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.watchBy -> ");
+        trace_symbol(&trace, "()");
         break;
     }
     case METHOD_POSIX_PIPE_READ << 1 | MESSAGE_REQUEST: {

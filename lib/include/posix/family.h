@@ -38,6 +38,13 @@ bool family_is_known(void);
 // has died the answer is an error. 0, or POSIX_INTERRUPTED.
 int64_t family_wait(void);
 
+// The thread that is being served is about to wait for the server, or for something else besides:
+// if it is the only one, the server tells it; of several the helper tells all.
+void family_watch(void);
+
+// There is going to be another thread.
+void family_watch_by_helper(void);
+
 // Takes the signals that wait at the server.
 void family_take_signals(void);
 

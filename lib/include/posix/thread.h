@@ -57,6 +57,9 @@ struct posix_thread *posix_thread_of(int32_t id);
 void posix_thread_wake(const struct posix_thread *thread);
 void posix_threads_wake(void);
 
+// What the thread that is being served is woken by; 0: there is no memory for it.
+cap_t posix_thread_event(void);
+
 // Gives the lock up and waits until the clock reaches the deadline or somebody wakes the thread,
 // maybe for nothing. If the process stops meanwhile, it is over when that goes on.
 void posix_thread_wait_until(uint64_t deadline_ns);

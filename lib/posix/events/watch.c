@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <posix/watch.h>
 
+#include <posix/family.h>
 #include <posix/signals.h>
 #include <posix/thread.h>
 
@@ -13,6 +14,7 @@ void posix_changed(void) {
 }
 
 int64_t posix_watch(uint64_t time_ns) {
+    family_watch();
     if (!posix_signal_is_due()) {
         watchers++;
         posix_thread_wait_until(time_ns);

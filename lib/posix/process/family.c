@@ -10,11 +10,13 @@
 #include <posix/signals.h>
 #include <posix/terminal.h>
 #include <posix/usage.h>
+#include <posix/thread.h>
 #include <tessera/authority/posix.h>
 #include <tessera/runtime.h>
 
 static cap_t process; // 0: not known there
 static bool is_child;
+static bool is_watching;   // the only thread, without the helper
 static uint32_t continues; // as the server last said
 static struct told {
     bool is_forgetting;
@@ -94,6 +96,7 @@ bool family_is_known(void) {
 status_t family_tell_ready(void) {
     cap_t event;
     is_child = true;
+    is_watching = false;
     process = AUTHORITY_POSIX_POSIX;
     told.is_forgetting = posix_forgets_children(); // as the server has it of the parent
     told.is_silent = posix_ignores_stops();
@@ -114,7 +117,24 @@ void family_take_signals(void) {
     }
 }
 
+// Where it acts in the place of a child, what its own process is told by counts.
+void family_watch(void) {
+    if (is_watching || process == 0 || acting.number != 0 || !posix_thread_is_alone()) {
+        return;
+    }
+    cap_t event = posix_thread_event();
+    is_watching = event != 0 && posix_process_watch_by(process, event) == STATUS_OK;
+}
+
+void family_watch_by_helper(void) {
+    if (is_watching) {
+        (void)posix_process_watch_by(process, posix_helper_event());
+        is_watching = false;
+    }
+}
+
 int64_t family_wait(void) {
+    family_watch();
     if (!posix_signal_is_due()) {
         patience_begin();
         posix_thread_wait_until(UINT64_MAX);

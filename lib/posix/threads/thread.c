@@ -71,17 +71,24 @@ void posix_yield(void) {
     posix_lock();
 }
 
-void posix_thread_rest(uint64_t deadline_ns) {
+cap_t posix_thread_event(void) {
     struct posix_thread *thread = posix_thread_now();
-    uint64_t bits;
     if (thread->event == 0 && object_create(OBJECT_NOTIFICATION, 0, &thread->event) != STATUS_OK) {
         thread->event = 0;
+    }
+    return thread->event;
+}
+
+void posix_thread_rest(uint64_t deadline_ns) {
+    cap_t event = posix_thread_event();
+    uint64_t bits;
+    if (event == 0) {
         posix_yield(); // the caller looks again, and again
         return;
     }
     posix_unlock();
     // Whether it was woken or the time has come, its caller sees for itself.
-    (void)notification_wait_until(thread->event, deadline_ns, &bits);
+    (void)notification_wait_until(event, deadline_ns, &bits);
     posix_lock();
 }
 

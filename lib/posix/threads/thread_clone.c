@@ -6,6 +6,7 @@
 #include <arch/foreign.h>
 #include <arch/syscall.h>
 #include <kernel/thread.h>
+#include <posix/family.h>
 #include <posix/helper.h>
 #include <posix/lock.h>
 #include <posix/process.h>
@@ -119,6 +120,7 @@ int64_t posix_clone_thread(const struct posix_clone *clone) {
     if (thread == nullptr || posix_vfork_is_on() || posix_helper_start() != 0 || !make(thread)) {
         return -LINUX_EAGAIN;
     }
+    family_watch_by_helper();
     struct posix_thread made = {
         .id = next_number(),
         .is_made = true,
