@@ -2,7 +2,9 @@
 //
 // Counter and timer against channel 2 of the interval timer, whose frequency every PC has (Intel
 // 8254). Both ends of the interval are read several times, and the reading that took the least time
-// counts: under a hypervisor any of them may be interrupted.
+// counts: under a hypervisor any of them may be interrupted. Between the two it may be, too, for so
+// long that the interval's 16 bits wrap, and the counter then seems to run many times faster than
+// it does: so a measurement counts when another one agrees with it.
 
 #include "calibrate.h"
 #include "apic.h"
@@ -13,6 +15,8 @@ constexpr uint64_t interval_hz = 1193182;
 constexpr uint16_t interval_ticks = 597; // 0.5 ms
 constexpr uint16_t interval_start = 0xffff;
 constexpr unsigned readings = 8;
+constexpr unsigned measurements = 32; // if no two agree, the slowest of so many
+constexpr unsigned agreement = 64;    // within this part of it
 
 constexpr uint16_t port_channel = 0x42;
 constexpr uint16_t port_command = 0x43;
@@ -28,11 +32,29 @@ struct reading {
     uint16_t interval; // too
 };
 
+static struct frequencies measure(void);
+static bool agree(uint64_t a, uint64_t b);
 static void interval_begin(void);
 static struct reading read_best(void);
 static struct reading read_once(uint64_t *out_duration);
 
 struct frequencies calibrate(void) {
+    struct frequencies slowest = measure();
+    for (unsigned i = 1; i < measurements; i++) {
+        struct frequencies next = measure();
+        if (agree(slowest.counter_hz, next.counter_hz) && agree(slowest.timer_hz, next.timer_hz)) {
+            return next;
+        }
+        slowest = next.counter_hz < slowest.counter_hz ? next : slowest;
+    }
+    return slowest;
+}
+
+static bool agree(uint64_t a, uint64_t b) {
+    return (a < b ? b - a : a - b) <= a / agreement;
+}
+
+static struct frequencies measure(void) {
     apic_timer_start(UINT32_MAX);
     interval_begin();
     struct reading first = read_best();
