@@ -20,6 +20,7 @@ const eventChange   :UInt32 = 0x100;   # something that was waited for has chang
 const eventSignal   :UInt32 = 0x200;   # there are signals to be taken
 const eventTerminal :UInt32 = 0x400;   # the settings of its terminal have changed
 const eventFutex    :UInt32 = 0x800;   # threads that waited on words were woken
+const eventState   :UInt32 = 0x1000;  # the state of a cell has changed whose next change the process wanted to be told of
 
 enum PosixSelection @0xd1f0b5a1c6c0eb02 { any @0; process @1; group @2; }
 

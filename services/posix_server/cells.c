@@ -54,7 +54,7 @@ static status_t serve_store(struct request *request, const struct posix_state *n
     *state = *new;
     state->version++;
     *out = *state;
-    waiters_tell(&cells[index].waiters);
+    waiters_tell_by(&cells[index].waiters, POSIX_EVENT_CHANGE | POSIX_EVENT_STATE);
     return STATUS_OK;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Tries what a pipe holds, that pieces stay whole, and that its size can be changed.
+// Tries what a pipe holds, that pieces stay whole, that its size can be changed, and whether reads
+// wait.
 #include <arch/foreign_start.h>
 
 #include "../trial.h"
@@ -133,9 +134,59 @@ static void try_many(void) {
     expect(held == 0, "what went in comes out");
 }
 
+// ---- O_NONBLOCK, which those who share an end have together
+
+// A child does something and ends; true: it did.
+static bool in_child(const struct pipe *pipe, bool (*deed)(const struct pipe *pipe)) {
+    int64_t child = make_child();
+    if (child == 0) {
+        end_with(deed(pipe) ? 0 : 1);
+    }
+    return await_child(child) == 0;
+}
+
+static bool put_one(const struct pipe *pipe) {
+    sleep_ns(10 * MS_NS); // the other most likely waits
+    return put(pipe, 1) == 1;
+}
+
+static bool set_flags(const struct pipe *pipe, uint64_t flags) {
+    return call(LINUX_CALL_FCNTL, (uint64_t)pipe->reader, LINUX_F_SETFL, flags, 0) == 0;
+}
+
+static bool set_nonblocking(const struct pipe *pipe) {
+    return set_flags(pipe, LINUX_O_NONBLOCK);
+}
+
+static bool set_blocking(const struct pipe *pipe) {
+    return set_flags(pipe, 0);
+}
+
+static bool take_from_child(const struct pipe *pipe) {
+    int64_t child = make_child();
+    if (child == 0) {
+        end_with(put_one(pipe) ? 0 : 1);
+    }
+    bool has_come = take(pipe, 1) == 1;
+    return await_child(child) == 0 && has_come;
+}
+
+static void try_nonblocking(void) {
+    struct pipe pipe = make_pipe(0);
+    for (uint32_t round = 0; round < 20; round++) {
+        expect(take_from_child(&pipe), "an end that waits");
+        expect(in_child(&pipe, set_nonblocking), "a child sets O_NONBLOCK");
+        expect(take(&pipe, 1) == -LINUX_EAGAIN, "and its parent's reads do not wait");
+        expect(in_child(&pipe, set_blocking), "a child clears it");
+    }
+    expect(take_from_child(&pipe), "and they wait again");
+    close_pipe(&pipe);
+}
+
 [[noreturn]] void foreign_main(const uint64_t *) {
     try_capacity();
     try_pieces();
     try_many();
+    try_nonblocking();
     end_trial("linux_pipes");
 }

@@ -24,6 +24,7 @@ enum : uint32_t {
     POSIX_EVENT_SIGNAL = 512, // there are signals to be taken
     POSIX_EVENT_TERMINAL = 1024, // the settings of its terminal have changed
     POSIX_EVENT_FUTEX = 2048, // threads that waited on words were woken
+    POSIX_EVENT_STATE = 4096, // the state of a cell has changed whose next change the process wanted to be told of
 };
 
 enum posix_selection : uint16_t {

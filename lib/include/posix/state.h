@@ -29,5 +29,8 @@ uint64_t place_get(struct description *description);
 // Is O_NONBLOCK set, by whomever?
 bool state_is_nonblocking(struct description *description);
 
+// The server says that a state has changed which this process loaded and watches.
+void state_changed(void);
+
 // F_SETFL: those of the status flags that can be set.
 void state_set_flags(struct description *description, uint32_t flags);

@@ -5,6 +5,8 @@
 #include <posix/family.h>
 #include <posix/posix_client.h>
 
+static uint32_t changes; // of cells, that the process was told of
+
 static void take(struct description *description, const struct posix_state *state) {
     description->state = *state;
     description->flags = (description->flags & ~DESCRIPTION_STATUS_FLAGS) |
@@ -57,9 +59,26 @@ bool place_move(struct description *description, uint64_t to) {
     return state_store(description, &state);
 }
 
+void state_changed(void) {
+    changes++;
+}
+
+// A child has its parent's descriptions and is told of changes apart from it: so by whose number,
+// too.
+static uint64_t now(void) {
+    return (uint64_t)family_own() << 32 | changes;
+}
+
+// That it was not set counts until the server says that something has changed: who waits is woken
+// by that, and looks again.
 bool state_is_nonblocking(struct description *description) {
-    state_load(description);
-    return (description->flags & LINUX_O_NONBLOCK) != 0;
+    bool is_set = (description->flags & LINUX_O_NONBLOCK) != 0;
+    if (description->cell != 0 && (is_set || description->seen != now())) {
+        state_load_and_watch(description);
+        description->seen = now();
+        is_set = (description->flags & LINUX_O_NONBLOCK) != 0;
+    }
+    return is_set;
 }
 
 void state_set_flags(struct description *description, uint32_t flags) {

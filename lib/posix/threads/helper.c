@@ -12,6 +12,7 @@
 #include <posix/posix.h>
 #include <posix/process.h>
 #include <posix/signals.h>
+#include <posix/state.h>
 #include <posix/terminal.h>
 #include <posix/timers.h>
 #include <tessera/clock.h>
@@ -37,6 +38,9 @@ static void look(uint64_t bits) {
     }
     if ((bits & POSIX_EVENT_FUTEX) != 0) {
         futex_shared_take();
+    }
+    if ((bits & POSIX_EVENT_STATE) != 0) {
+        state_changed();
     }
     if ((bits & POSIX_EVENT_CHANGE) != 0) {
         posix_threads_wake();
