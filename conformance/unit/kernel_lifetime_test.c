@@ -12,6 +12,7 @@
 #include <kernel/boot.h>
 #include <kernel/cspace.h>
 #include <kernel/debug.h>
+#include <kernel/endpoint.h>
 #include <kernel/entry.h>
 #include <kernel/scheduler.h>
 
@@ -67,6 +68,30 @@ static void cspace__last_capability_inside_another__taken_apart_without_recursio
     struct world_invocation info = {WORLD_MEMORY, METHOD_MEMORY_INFO, 0, {}, 0, {}};
     assert_int_equal(world_invoke(&info, words), STATUS_OK);
     assert_int_equal(words[1], 0);
+}
+
+// How often the deletion of the largest cspace gives way to an interrupt that is always there, if
+// so many of its slots, the last ones, are full.
+static unsigned rounds_of_largest(unsigned full) {
+    world_retype(OBJECT_CSPACE, CSPACE_SLOTS_MAX, A);
+    world_retype(OBJECT_ENDPOINT, 0, A + 1);
+    for (uint64_t number = CSPACE_SLOTS_MAX - full; number < CSPACE_SLOTS_MAX; number++) {
+        assert_int_equal(copy_into(A, number, A + 1), STATUS_OK);
+    }
+    unsigned before = world_main()->context.restarts;
+    fake_machine.polls_to_interrupt = 1;
+    assert_int_equal(world_delete(A), STATUS_OK);
+    fake_machine.polls_to_interrupt = -1;
+    assert_int_equal(((struct endpoint *)world_object(A + 1))->object.count, 1);
+    assert_int_equal(world_delete(A + 1), STATUS_OK);
+    return world_main()->context.restarts - before;
+}
+
+static void cspace__largest__every_step_of_its_end_is_short(void **state) {
+    (void)state;
+    assert_in_range(rounds_of_largest(0), CSPACE_SLOTS_MAX / 512 - 1, CSPACE_SLOTS_MAX / 512 + 1);
+    assert_in_range(rounds_of_largest(CSPACE_SLOTS_MAX - 1), CSPACE_SLOTS_MAX / 8 - 1,
+                    CSPACE_SLOTS_MAX / 8 + 1);
 }
 
 static void thread__deletes_itself__somebody_else_runs(void **state) {
@@ -346,6 +371,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(
             cspace__last_capability_inside_another__taken_apart_without_recursion, world_setup,
             world_teardown),
+        cmocka_unit_test_setup_teardown(cspace__largest__every_step_of_its_end_is_short,
+                                        world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(thread__deletes_itself__somebody_else_runs, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(thread__its_address_space_revoked__inactive, world_setup,

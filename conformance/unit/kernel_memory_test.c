@@ -93,7 +93,7 @@ static void retype__sizes_that_do_not_fit__bad_argument(void **state) {
     (void)state;
     assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_CSPACE, 15, 1, A), STATUS_BAD_ARGUMENT);
     assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_CSPACE, 48, 1, A), STATUS_BAD_ARGUMENT);
-    assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_CSPACE, 8192, 1, A),
+    assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_CSPACE, 2 * CSPACE_SLOTS_MAX, 1, A),
                      STATUS_BAD_ARGUMENT);
     assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_FRAME, 2 * PAGE, 1, A),
                      STATUS_BAD_ARGUMENT);
@@ -158,6 +158,32 @@ static void retype__interrupted_while_zeroing__goes_on_where_it_was(void **state
     for (unsigned i = 0; i < 20; i++) {
         assert_true(is_zero(A + i, PAGE));
     }
+}
+
+static status_t copy_into(uint64_t cspace, uint64_t number, uint64_t from) {
+    struct world_invocation call = {cspace, METHOD_CSPACE_COPY, 2, {number, from},
+                                    1,      {WORLD_CSPACE}};
+    return world_invoke(&call, nullptr);
+}
+
+static void retype__largest_cspace__zeroed_in_chunks_and_whole(void **state) {
+    (void)state;
+    constexpr unsigned BYTES = CSPACE_SLOTS_MAX * sizeof(struct slot);
+    constexpr unsigned CHUNKS = BYTES / 65536;
+    memset(arch_physical_to_kernel(slot_physical(world_slot(WORLD_MEMORY))), 0xa5, BYTES);
+    fake_machine.polls_to_interrupt = 1;
+    assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_CSPACE, CSPACE_SLOTS_MAX, 1, A),
+                     STATUS_OK);
+    assert_int_equal(world_main()->context.restarts, CHUNKS - 1);
+    assert_int_equal(fake_machine.zeroed_bytes, BYTES);
+    fake_machine.polls_to_interrupt = -1;
+    world_retype(OBJECT_ENDPOINT, 0, A + 1);
+    for (uint64_t number = 1; number < CSPACE_SLOTS_MAX; number++) {
+        assert_int_equal(copy_into(A, number, A + 1), STATUS_OK);
+    }
+    assert_int_equal(copy_into(A, CSPACE_SLOTS_MAX - 1, A + 1), STATUS_SLOT_OCCUPIED);
+    assert_int_equal(copy_into(A, CSPACE_SLOTS_MAX, A + 1), STATUS_BAD_SLOT);
+    assert_int_equal(copy_into(A, 0, A + 1), STATUS_BAD_SLOT);
 }
 
 // One round of a retype that is interrupted and never started over; then somebody asks for
@@ -333,6 +359,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(
             retype__given_up_behind_an_alignment_gap__next_objects_are_zero, world_setup,
             world_teardown),
+        cmocka_unit_test_setup_teardown(retype__largest_cspace__zeroed_in_chunks_and_whole,
+                                        world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(copy__of_mapped_frame__is_not_mapped, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(retype__rights_named__cut_and_inherited, world_setup,

@@ -153,12 +153,12 @@ struct kernel_syscall_success {
 
 enum : uint32_t {
     KERNEL_CASE_GROUPS = 50,
-    KERNEL_INVOCATION_CASES = 1672,
+    KERNEL_INVOCATION_CASES = 1738,
     KERNEL_METHOD_CASES = 22,
-    KERNEL_SYSCALL_CASES = 121,
+    KERNEL_SYSCALL_CASES = 128,
     KERNEL_UNKNOWN_SYSCALLS = 28,
     KERNEL_SYSCALL_SUCCESSES = 10,
-    KERNEL_CASES = 1853,
+    KERNEL_CASES = 1926,
 };
 
 extern const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS];

@@ -28,7 +28,8 @@ struct slot;
 struct memory_retype_arguments {
     uint64_t object_type; // OBJECT_MEMORY to OBJECT_GONE; what to make; must be retypable
     // bytes, 0 to 0x4000000000; bytes for memory (multiple of page), bytes for frame (page or large page),
-    // slots for cspace (a power of two from 16 to 4096); 0 for objects of fixed size
+    // slots for cspace (a power of two from cspace_slots_min to cspace_slots_max); 0 for objects of fixed
+    // size
     uint64_t size;
     uint64_t count; // 1 to 64
     // bits of RIGHTS_ALL; memory and frames: rights that the new capabilities are cut to; 0: all that the

@@ -9,7 +9,7 @@
 #include <tessera/lock.h>
 #include <tessera/syscalls.h>
 
-enum { WORD_BITS = 64, WORD_COUNT = CSPACE_SLOTS_MAX / WORD_BITS };
+enum { WORD_BITS = 64, WORD_COUNT = SLOTS_KEPT_MAX / WORD_BITS };
 
 static struct {
     struct lock lock; // guards all of this
@@ -50,7 +50,7 @@ static cap_t take_first(void) {
 
 static cap_t take_row(uint32_t count) {
     uint32_t length = 0;
-    for (cap_t slot = slots.next_word * WORD_BITS; slot < CSPACE_SLOTS_MAX; slot++) {
+    for (cap_t slot = slots.next_word * WORD_BITS; slot < SLOTS_KEPT_MAX; slot++) {
         length = is_free(slot) ? length + 1 : 0;
         if (length == count) {
             cap_t first = slot + 1 - count;
@@ -114,7 +114,7 @@ void slot_free(cap_t slot) {
 void slot_free_row(cap_t first, uint32_t count) {
     lock_take(&slots.lock);
     for (cap_t slot = first; slot < first + count; slot++) {
-        if (slot != 0 && slot < CSPACE_SLOTS_MAX && !is_free(slot)) {
+        if (slot != 0 && slot < SLOTS_KEPT_MAX && !is_free(slot)) {
             set_free(slot);
         }
     }

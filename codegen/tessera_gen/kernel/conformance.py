@@ -144,12 +144,16 @@ def _needed_rights(item: m.Object, invocation: m.Invocation) -> list[Case]:
     return [Case(f"{invocation.name}__needed_rights_only__ok", "TARGET_RIGHTS", "OK", object=item.name, rights=invocation.needs)]
 
 
+def _beyond_cspace(model: m.KernelModel) -> list[int]:
+    """The first slots that do not exist: beyond the cspace of the suite, which is in root's place, and beyond any."""
+    return sorted({next(constant.value for constant in model.constants if constant.name == "root_cspace_slots"), model.limit_by_name["cspace_slots_max"]})
+
+
 def _target_slots(model: m.KernelModel, name: str) -> list[Case]:
-    beyond = model.limit_by_name["cspace_slots_max"]
     return [
         Case(f"{name}__target_slot_0__bad_slot", "TARGET_SLOT", "BAD_SLOT"),
         Case(f"{name}__target_slot_empty__bad_slot", "TARGET_EMPTY", "BAD_SLOT"),
-        Case(f"{name}__target_slot_{beyond}__bad_slot", "TARGET_SLOT", "BAD_SLOT", value=beyond),
+        *(Case(f"{name}__target_slot_{beyond}__bad_slot", "TARGET_SLOT", "BAD_SLOT", value=beyond) for beyond in _beyond_cspace(model)),
         Case(f"{name}__target_slot_above_32_bits__bad_slot", "TARGET_SLOT", "BAD_SLOT", base="GOOD", value=_NARROW),
         Case(f"{name}__target_slot_all_ones__bad_slot", "TARGET_SLOT", "BAD_SLOT", value=m.U64_MAX),
         Case(f"{name}__target_gone__peer_gone", "TARGET_GONE", "PEER_GONE"),
@@ -179,9 +183,8 @@ def _shape(invocation: m.Invocation) -> list[Case]:
 
 def _capability(model: m.KernelModel, name: str, argument: m.Argument) -> list[Case]:
     what, index = argument.name, argument.index
-    beyond = model.limit_by_name["cspace_slots_max"]
     cases = [Case(f"{name}__{what}_in_empty_slot__bad_slot", "CAP_EMPTY", "BAD_SLOT", index=index),
-             Case(f"{name}__{what}_in_slot_{beyond}__bad_slot", "CAP_SLOT", "BAD_SLOT", index=index, value=beyond),
+             *(Case(f"{name}__{what}_in_slot_{beyond}__bad_slot", "CAP_SLOT", "BAD_SLOT", index=index, value=beyond) for beyond in _beyond_cspace(model)),
              Case(f"{name}__{what}_in_slot_all_ones__bad_slot", "CAP_SLOT", "BAD_SLOT", index=index, value=0xFFFFFFFF),
              Case(f"{name}__{what}_gone__peer_gone", "CAP_GONE", "PEER_GONE", index=index)]
     if not argument.is_optional:

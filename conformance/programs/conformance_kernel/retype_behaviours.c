@@ -47,11 +47,13 @@ static void sizes_that_fit_no_type(void) {
         uint64_t type;
         uint64_t size;
     } wrong[] = {
-        {OBJECT_CSPACE, 0},       {OBJECT_CSPACE, 8},    {OBJECT_CSPACE, 17},
-        {OBJECT_CSPACE, 8192},    {OBJECT_FRAME, 0},     {OBJECT_FRAME, 1},
-        {OBJECT_MEMORY, 0},       {OBJECT_MEMORY, 1},    {OBJECT_THREAD, 2048},
-        {OBJECT_NOTIFICATION, 1}, {OBJECT_INTERRUPT, 0}, {OBJECT_MACHINE, 0},
-        {OBJECT_GONE, 0},         {OBJECT_ENDPOINT, 64},
+        {OBJECT_CSPACE, 0},    {OBJECT_CSPACE, 8},
+        {OBJECT_CSPACE, 17},   {OBJECT_CSPACE, 2 * CSPACE_SLOTS_MAX},
+        {OBJECT_FRAME, 0},     {OBJECT_FRAME, 1},
+        {OBJECT_MEMORY, 0},    {OBJECT_MEMORY, 1},
+        {OBJECT_THREAD, 2048}, {OBJECT_NOTIFICATION, 1},
+        {OBJECT_INTERRUPT, 0}, {OBJECT_MACHINE, 0},
+        {OBJECT_GONE, 0},      {OBJECT_ENDPOINT, 64},
     };
     cap_t memory = make_object(OBJECT_MEMORY, 4 * page_bytes());
     cap_t slot = slot_allocate();

@@ -154,9 +154,8 @@ static void run_guess(struct worker *worker) {
     }
 }
 
-static void every_slot_is_guessed(void) {
-    static const cap_t given[] = {3, 7, 12};
-    cap_t cspace = make_object(OBJECT_CSPACE, 16);
+static void check_guesses(uint64_t slot_count, const cap_t given[3]) {
+    cap_t cspace = make_object(OBJECT_CSPACE, slot_count);
     cap_t notification = make_object(OBJECT_NOTIFICATION, 0);
     for (unsigned i = 0; i < 3; i++) {
         expect_status(cspace_copy(cspace, given[i], SLOT_CSPACE, notification), STATUS_OK, "copy");
@@ -174,6 +173,17 @@ static void every_slot_is_guessed(void) {
     slot_release(notification);
 }
 
+static void every_slot_is_guessed(void) {
+    static const cap_t given[] = {3, 7, 12};
+    check_guesses(CSPACE_SLOTS_MIN, given);
+}
+
+static void every_slot_of_the_largest_is_guessed(void) {
+    static const cap_t given[] = {1, CSPACE_SLOTS_MAX / 2, CSPACE_SLOTS_MAX - 1};
+    static_assert(CSPACE_SLOTS_MAX <= GUESSES);
+    check_guesses(CSPACE_SLOTS_MAX, given);
+}
+
 static void program_state_is_cut(void) {
     cap_t thread = make_object(OBJECT_THREAD, 0);
     uint64_t v[8] = {};
@@ -189,6 +199,8 @@ static void program_state_is_cut(void) {
 
 static const struct behaviour behaviours[] = {
     {"slots__every_number_guessed__only_the_three_given_answer", every_slot_is_guessed},
+    {"slots__every_number_of_the_largest_cspace_guessed__only_the_three_given_answer",
+     every_slot_of_the_largest_is_guessed},
     {"cspace_delete__own_cspace_and_aspace__thread_goes_on", own_capabilities_deleted},
     {"cspace_revoke__own_memory__thread_is_gone", own_memory_revoked},
     {"cspace_revoke__donated_memory_under_a_running_thread__faults_and_goes_on",

@@ -39,7 +39,7 @@ enum : uint32_t {
     PAGE_BYTES_MIN = 4096u, // of which every board's page is a multiple
     ARGUMENTS_MAX = 32u, // arguments of a program, its name among them
     ARGUMENTS_BYTES = 1024u, // bytes of all arguments with their NULs
-    ROOT_CSPACE_SLOTS = 4096u,
+    ROOT_CSPACE_SLOTS = 4096u, // what the kernel makes root with
     ROOT_STACK_BYTES = 0x20000u, // root's first thread has a stack of this size
     ROOT_PRIORITY = 200u, // and starts with this priority
     BOOT_REGION_RAM = 0u, // kind of a boot region: RAM that nobody uses

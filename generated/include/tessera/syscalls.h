@@ -69,7 +69,7 @@ enum : uint32_t {
     REGISTER_WORDS = 8u, // words of a message in registers
     MESSAGE_CAPS_MAX = 4u, // capabilities in a message
     DERIVATION_DEPTH_MAX = 1000u, // levels of the derivation tree; bounds the longest step of a revoke
-    CSPACE_SLOTS_MAX = 4096u, // slots of a cspace
+    CSPACE_SLOTS_MAX = 0x10000u, // slots of a cspace
     CSPACE_SLOTS_MIN = 16u, // slots of a cspace
     ASPACES_MAX = 255u, // address spaces at one time: address-space identifiers
     DONATIONS_MAX = 16u, // donations to one address space

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What an entry of the table of a foreign program's pages says: the slot of the page's frame (a
-// cspace has at most 4096), its rights, and whether the program has it. A page that is reserved
+// program has at most 4096), its rights, and whether the program has it. A page that is reserved
 // without rights has no frame yet, and one that is promised has rights, no frame, and memory that
 // nobody else is given. A shared one that was not used yet has the slot of no frame.
 #pragma once
@@ -10,9 +10,10 @@
 #include <posix/pages.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <tessera/authority/posix.h>
 #include <tessera/layouts.h>
 
-constexpr uint32_t ENTRY_SLOT_MASK = CSPACE_SLOTS_MAX - 1;
+constexpr uint32_t ENTRY_SLOT_MASK = POSIX_CSPACE_SLOTS - 1;
 constexpr uint32_t ENTRY_RIGHTS_SHIFT = 12;
 constexpr uint32_t ENTRY_RIGHTS_MASK = 7;
 constexpr uint16_t ENTRY_IS_MAPPED = 0x8000;

@@ -5,8 +5,12 @@
 #pragma once
 
 #include <stdint.h>
-#include <tessera/syscalls.h>
+#include <tessera/cap.h>
 #include <tessera/errors.h>
+
+// Slots from this one on are not known here, if the cspace has them: a program uses them as it
+// likes.
+constexpr cap_t SLOTS_KEPT_MAX = 4096;
 
 // Slots from `first` to `end` - 1 are free. For the start code, and for tests.
 void slots_init(cap_t first, cap_t end);
@@ -14,7 +18,7 @@ void slots_init(cap_t first, cap_t end);
 // A free slot, which is now the caller's; 0: none is left.
 [[nodiscard]] cap_t slot_allocate(void);
 
-// The first of `count` consecutive free slots; 0: there is no such row. count: 1 to 4096.
+// The first of `count` consecutive free slots; 0: there is no such row. count: not 0.
 [[nodiscard]] cap_t slot_allocate_row(uint32_t count);
 
 // Deletes the capability in the slot, if there is one, and gives the slot back. Slot 0 is allowed

@@ -6,6 +6,7 @@
 #include <kernel/cspace.h>
 #include <kernel/frame.h>
 #include <posix/space.h>
+#include <tessera/authority/posix.h>
 #include <tessera/layouts.h>
 #include <tessera/memory.h>
 #include <tessera/objects.h>
@@ -18,12 +19,12 @@
 // threads.
 constexpr uint64_t SLOTS_KEPT = 128;
 
-static uint16_t spare[CSPACE_SLOTS_MAX];
+static uint16_t spare[POSIX_CSPACE_SLOTS];
 static uint32_t spare_count;
 
 // Slots of frames that are not the process's own: its own, and its parent's while it copies itself.
 static struct lent {
-    uint64_t bits[CSPACE_SLOTS_MAX / 64];
+    uint64_t bits[POSIX_CSPACE_SLOTS / 64];
 } lent, lent_to_parent;
 
 static uint64_t kernel_rights(uint32_t rights);
