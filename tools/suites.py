@@ -151,6 +151,12 @@ def accept(name: str, board: str, found: dict[str, Group], command: str) -> None
     suites_report.write(results, {suite: load(suite) for suite in results})
 
 
+def choose(options: argparse.Namespace, quick: list[str], groups: list[str]) -> list[str]:
+    """The groups to run."""
+    named = options.group or (quick if options.quick else groups)
+    return [group for group in named if group not in options.without]
+
+
 def run_suite(options: argparse.Namespace) -> int:
     spec = load(options.suite)
     board = machine.load_board(options.board)
@@ -158,7 +164,7 @@ def run_suite(options: argparse.Namespace) -> int:
     if shutil.which("apt-get") is None:
         raise fetch_package.Absent("this system has no apt-get")
     adapter = ADAPTERS[options.suite](fetch_package.find(package["name"], package["version"], None), spec)
-    groups = options.group or (spec["quick"] if options.quick else adapter.groups())
+    groups = choose(options, spec["quick"], adapter.groups())
     start = time.monotonic()
     found = run(adapter, board, options, groups, reasons(spec))
     passed, failed = sum(group.passed for group in found.values()), sum(len(group.failed) for group in found.values())
@@ -171,6 +177,7 @@ def run_suite(options: argparse.Namespace) -> int:
         print(*faults, sep="\n", end="\n" if faults else "")
     if options.accept:
         which = ["--quick"] if options.quick else [f"--group {group}" for group in options.group or []]
+        which += [f"--without {group}" for group in options.without]
         accept(options.suite, board.name, found, " ".join(["./tessera suites", options.suite, board.name, *which, "--accept"]))
     print(f"{options.suite} {board.name}: applicable {passed + failed}, passed {passed}, failed {failed}, "
           f"not applicable {sum(len(group.not_applicable) for group in found.values())}, {time.monotonic() - start:.0f} s")
@@ -183,6 +190,7 @@ def main() -> int:
     parser.add_argument("board")
     parser.add_argument("--quick", action="store_true", help="only the groups that every run of CI has")
     parser.add_argument("--group", action="append", help="only this one")
+    parser.add_argument("--without", action="append", default=[], metavar="GROUP", help="not this one")
     parser.add_argument("--verbose", action="store_true", help="have the suite say more, in build/logs/BOARD-suite-NAME.log")
     parser.add_argument("--gate", action="store_true", help="fail if it is worse than what was accepted")
     parser.add_argument("--accept", action="store_true", help="write down what came of it, and the page")

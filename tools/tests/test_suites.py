@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What is counted of suites of others, what counts as worse, and the page that is made of it."""
 
+import argparse
+
 import pytest
 import suite_fuzzcheck
 import suite_posix
@@ -126,6 +128,17 @@ def test_page_is_what_was_accepted_makes():
         names = [case for row in spec["not_applicable"] for case in row["cases"]]
         assert len(names) == len(set(names)) and all(isinstance(name, str) for name in (*names, *spec["quick"]))
         assert all(set(spec["quick"]) <= set(record["groups"]) for record in results[suite].values())
+
+
+@pytest.mark.parametrize(("group", "quick", "without", "chosen"), [
+    (None, False, [], ["bc", "cat", "sed"]),
+    (None, False, ["bc"], ["cat", "sed"]),
+    (None, True, ["cat"], ["sed"]),
+    (["sed", "bc"], False, ["bc"], ["sed"]),
+])
+def test_groups_to_run(group, quick, without, chosen):
+    options = argparse.Namespace(group=group, quick=quick, without=without)
+    assert suites.choose(options, ["cat", "sed"], ["bc", "cat", "sed"]) == chosen
 
 
 def test_unknown_suite__named():
