@@ -5,8 +5,8 @@
 set(TESSERA_ARCH_FLAGS -march=x86-64 -mno-red-zone)
 set(TESSERA_ARCH_COMPILE_FLAGS --target=x86_64-none-elf)
 set(TESSERA_ARCH_LINK_FLAGS --target=x86_64-linux-gnu LINKER:-mllvm,-relocation-model=pic)
-set(TESSERA_ARCH_USER_FLAGS -fno-pic)
 # Functions that call none have no frame, as on AArch64: three instructions of each.
+set(TESSERA_ARCH_USER_FLAGS -momit-leaf-frame-pointer -fno-pic)
 set(TESSERA_ARCH_KERNEL_FLAGS -momit-leaf-frame-pointer -fpie -fdirect-access-external-data ${TESSERA_NO_FLOAT} $<$<COMPILE_LANGUAGE:C>:-flto>)
 # Payload of the fast paths is in registers that their own calling convention names.
 set(TESSERA_ARCH_FAST_PATH_FLAGS -fno-lto -fomit-frame-pointer)

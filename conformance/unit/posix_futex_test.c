@@ -39,7 +39,6 @@ static struct posix_call served;
 
 // Of the server.
 static struct {
-    cap_t process;
     status_t waits;
     uint32_t waiting; // bit for each thread
     uint32_t is_woken;
@@ -51,12 +50,10 @@ static struct {
     void (*then)(void); // when a thread has come to wait
 } server;
 
-cap_t family_process(void) {
-    return server.process;
-}
+cap_t family_port;
 
-bool family_is_known(void) {
-    return server.process != 0;
+cap_t family_process(void) {
+    return family_port;
 }
 
 status_t shared_find_word(uint64_t address, struct shared_word *out) {
@@ -155,6 +152,7 @@ static int setup(void **state) {
     is_shared = false;
     meanwhile = nullptr;
     memset(&server, 0, sizeof(server));
+    family_port = 0;
     served = (struct posix_call){};
     posix_threads[0].call = &served;
     return 0;
@@ -313,7 +311,7 @@ static void wake_here(void) {
 static void wait__shared__in_the_list_until_woken(void **state) {
     (void)state;
     is_shared = true;
-    server.process = 1;
+    family_port = 1;
     meanwhile = wake_here;
     assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT_BITSET, VALUE, 0, 0, 6), 0);
     assert_int_equal(server.asked.object, 5);
@@ -332,7 +330,7 @@ static void change_first(void) {
 static void wait__shared_word_changes_before_the_sleep__again(void **state) {
     (void)state;
     is_shared = true;
-    server.process = 1;
+    family_port = 1;
     server.then = change_first;
     assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, 0, 0, 0), -LINUX_EAGAIN);
     assert_int_equal(server.waiting, 0);
@@ -348,7 +346,7 @@ static void wait__shared_and_interrupted__not_if_woken(void **state) {
     (void)state;
     const struct linux_timespec time = {.nanoseconds = 50};
     is_shared = true;
-    server.process = 1;
+    family_port = 1;
     assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, (uint64_t)&time, 0, 0),
                      -LINUX_ETIMEDOUT);
     assert_int_equal(now_ns, 1050);
@@ -371,7 +369,7 @@ static void change_for_long(void) {
 static void wait__shared_and_nobody_tells__looks_after_a_second(void **state) {
     (void)state;
     is_shared = true;
-    server.process = 1;
+    family_port = 1;
     meanwhile = change_for_long;
     assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAIT, VALUE, 0, 0, 0), 0);
     assert_int_equal(now_ns, 1000 + NS_PER_S);
@@ -382,7 +380,7 @@ static void wake__shared__of_the_list_and_then_of_who_is_in_none(void **state) {
     (void)state;
     let_others_wait(ANY);
     is_shared = true;
-    server.process = 1;
+    family_port = 1;
     server.can_wake = 2;
     assert_int_equal(linux_futex(&first, LINUX_FUTEX_WAKE_BITSET, 3, 0, 0, 6), 3);
     assert_int_equal(server.wake.count, 3);
@@ -396,7 +394,7 @@ static void wake__shared__of_the_list_and_then_of_who_is_in_none(void **state) {
 static void requeue__shared__by_the_server(void **state) {
     (void)state;
     is_shared = true;
-    server.process = 1;
+    family_port = 1;
     server.can_wake = 4;
     assert_int_equal(futex(LINUX_FUTEX_CMP_REQUEUE, 1, 9, VALUE), 4);
     assert_int_equal(server.requeue.wakes, 1);

@@ -28,8 +28,12 @@ cap_t family_process(void);
 // was not started for that, and is unknown.
 cap_t family_attach(void);
 
+extern cap_t family_port; // what makes it known at the server; 0: it is not
+
 // Is it known there? Else it is alone.
-bool family_is_known(void);
+static inline bool family_is_known(void) {
+    return family_port != 0;
+}
 
 // A child, which has its port already: tells that it is whole.
 [[nodiscard]] status_t family_tell_ready(void);

@@ -97,6 +97,7 @@ int64_t posix_clone_thread(const struct posix_clone *clone);
 // A process instead: its number, or a negative errno (call_family.c).
 int64_t posix_clone_process(const struct posix_clone *clone);
 
-// Where threads go in the library (process.c).
-[[noreturn]] void posix_handle(uint64_t);
+// Where threads go in the library (process.c). Nobody calls the first, so nothing is kept for one
+// who would.
+[[noreturn, clang::preserve_none]] void posix_handle(void);
 [[noreturn]] void posix_return(void);

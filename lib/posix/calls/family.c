@@ -209,12 +209,13 @@ static int64_t numbers_of(int32_t process, struct posix_numbers *out) {
     return status == STATUS_OK ? 0 : family_errno(status);
 }
 
-int64_t linux_getppid(void) {
-    if (!family_is_known()) {
-        return 0; // started by a native program
-    }
+static int64_t ask_parent(void) {
     struct posix_numbers own;
     return numbers_of(0, &own) == 0 ? own.parent : 0;
+}
+
+int64_t linux_getppid(void) {
+    return family_is_known() ? ask_parent() : 0; // 0: started by a native program
 }
 
 int64_t linux_getpgid(int32_t process) {

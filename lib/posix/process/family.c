@@ -14,7 +14,7 @@
 #include <tessera/authority/posix.h>
 #include <tessera/runtime.h>
 
-static cap_t process; // 0: not known there
+cap_t family_port;
 static bool is_child;
 static bool is_watching;   // the only thread, without the helper
 static uint32_t continues; // as the server last said
@@ -36,13 +36,13 @@ uint32_t family_own(void) {
 
 void family_act_as(cap_t other, uint32_t number) {
     if (number != 0) {
-        acting.process = process;
+        acting.process = family_port;
         acting.continues = continues;
         acting.told = told;
-        process = other;
+        family_port = other;
         continues = 0;
     } else if (acting.number != 0) {
-        process = acting.process;
+        family_port = acting.process;
         continues = acting.continues;
         told = acting.told;
     }
@@ -61,52 +61,48 @@ static bool prepare_event(cap_t *out_event) {
 
 cap_t family_process(void) {
     cap_t event;
-    if (process == 0) {
+    if (family_port == 0) {
         (void)terminal_attach(); // who has joined already cannot attach any more
     }
-    if (process != 0) {
-        return process;
+    if (family_port != 0) {
+        return family_port;
     }
     if (!prepare_event(&event) ||
-        posix_join(AUTHORITY_POSIX_POSIX, family_own(), event, &process) != STATUS_OK) {
-        process = 0;
+        posix_join(AUTHORITY_POSIX_POSIX, family_own(), event, &family_port) != STATUS_OK) {
+        family_port = 0;
         return 0;
     }
     family_tell_children();
     facts_tell();
-    return process;
+    return family_port;
 }
 
 cap_t family_attach(void) {
     cap_t event;
     cap_t terminal;
-    if (!prepare_event(&event) || posix_attach(AUTHORITY_POSIX_POSIX, family_own(), event, &process,
-                                               &terminal) != STATUS_OK) {
-        process = 0;
+    if (!prepare_event(&event) || posix_attach(AUTHORITY_POSIX_POSIX, family_own(), event,
+                                               &family_port, &terminal) != STATUS_OK) {
+        family_port = 0;
         return 0;
     }
     facts_tell();
     return terminal;
 }
 
-bool family_is_known(void) {
-    return process != 0;
-}
-
 status_t family_tell_ready(void) {
     cap_t event;
     is_child = true;
     is_watching = false;
-    process = AUTHORITY_POSIX_POSIX;
+    family_port = AUTHORITY_POSIX_POSIX;
     told.is_forgetting = posix_forgets_children(); // as the server has it of the parent
     told.is_silent = posix_ignores_stops();
-    return prepare_event(&event) ? posix_process_ready(process, event) : STATUS_NO_MEMORY;
+    return prepare_event(&event) ? posix_process_ready(family_port, event) : STATUS_NO_MEMORY;
 }
 
 void family_take_signals(void) {
     struct posix_signal_sent taken = {.rest = 1};
-    while (process != 0 && taken.rest > 0 &&
-           posix_process_take_signal(process, &taken) == STATUS_OK && taken.number != 0) {
+    while (family_port != 0 && taken.rest > 0 &&
+           posix_process_take_signal(family_port, &taken) == STATUS_OK && taken.number != 0) {
         continues = taken.continues;
         const struct posix_signal sent = {.number = taken.number,
                                           .code = taken.code,
@@ -119,16 +115,16 @@ void family_take_signals(void) {
 
 // Where it acts in the place of a child, what its own process is told by counts.
 void family_watch(void) {
-    if (is_watching || process == 0 || acting.number != 0 || !posix_thread_is_alone()) {
+    if (is_watching || family_port == 0 || acting.number != 0 || !posix_thread_is_alone()) {
         return;
     }
     cap_t event = posix_thread_event();
-    is_watching = event != 0 && posix_process_watch_by(process, event) == STATUS_OK;
+    is_watching = event != 0 && posix_process_watch_by(family_port, event) == STATUS_OK;
 }
 
 void family_watch_by_helper(void) {
     if (is_watching) {
-        (void)posix_process_watch_by(process, posix_helper_event());
+        (void)posix_process_watch_by(family_port, posix_helper_event());
         is_watching = false;
     }
 }
@@ -146,28 +142,28 @@ int64_t family_wait(void) {
 void family_tell_children(void) {
     bool is_forgetting = posix_forgets_children();
     bool is_silent = posix_ignores_stops();
-    if (process == 0 || (told.is_forgetting == is_forgetting && told.is_silent == is_silent)) {
+    if (family_port == 0 || (told.is_forgetting == is_forgetting && told.is_silent == is_silent)) {
         return;
     }
     told.is_forgetting = is_forgetting;
     told.is_silent = is_silent;
     // Without a server there are no children.
-    (void)posix_process_set_children(process, is_forgetting, is_silent);
+    (void)posix_process_set_children(family_port, is_forgetting, is_silent);
 }
 
 bool family_stop(int32_t signal) {
     return family_process() != 0 &&
-           posix_process_stop(process, (uint8_t)signal, continues) == STATUS_OK;
+           posix_process_stop(family_port, (uint8_t)signal, continues) == STATUS_OK;
 }
 
 bool family_is_stopped(void) {
     bool is_stopped;
-    return posix_process_state(process, &is_stopped) == STATUS_OK && is_stopped;
+    return posix_process_state(family_port, &is_stopped) == STATUS_OK && is_stopped;
 }
 
 static int64_t own_group(uint32_t *out_group) {
     struct posix_numbers own;
-    status_t status = posix_process_numbers(process, 0, &own);
+    status_t status = posix_process_numbers(family_port, 0, &own);
     *out_group = status == STATUS_OK ? own.group : 0;
     return status == STATUS_OK ? 0 : family_errno(status);
 }
@@ -181,7 +177,8 @@ int64_t family_send(int32_t target, int32_t signal, int32_t code, uint64_t value
     if (wrong != 0) {
         return wrong;
     }
-    status_t status = posix_process_send(process, selection, number, (uint8_t)signal, code, value);
+    status_t status =
+        posix_process_send(family_port, selection, number, (uint8_t)signal, code, value);
     if (status != STATUS_OK) {
         return family_errno(status);
     }
@@ -190,8 +187,8 @@ int64_t family_send(int32_t target, int32_t signal, int32_t code, uint64_t value
 }
 
 void family_leave(int32_t signal) {
-    if (process != 0) {
-        (void)posix_process_leave(process, (uint8_t)signal, posix_processor_of_others_ns(),
+    if (family_port != 0) {
+        (void)posix_process_leave(family_port, (uint8_t)signal, posix_processor_of_others_ns(),
                                   posix_memory_peak_bytes());
     }
 }

@@ -41,6 +41,11 @@ static uint32_t unknown_count;
 
 static void attach(void);
 static bool serve_cause(struct posix_call *call);
+static void begin(struct posix_call *call, uint64_t *registers);
+static void serve_call(struct posix_call *call);
+static void finish(const struct posix_call *call);
+static bool is_plain(const struct posix_call *call);
+static void try_return(void);
 static int64_t serve(uint64_t number, const uint64_t arguments[6]);
 static int64_t refuse(const struct linux_call *call, uint64_t number);
 static void report_absent(void);
@@ -53,21 +58,32 @@ uint64_t posix_library_stack_top(void) {
     return (uint64_t)library_stack + LIBRARY_STACK_BYTES;
 }
 
-// The thread pointer in the library is what the runtime expects: that of the kernel's thread.
-void posix_handle(uint64_t) {
+// The thread pointer in the library is what the runtime expects: that of the kernel's thread. What
+// most calls need, and no more, is in one piece here, without a register kept for a caller.
+void posix_handle(void) {
     posix_lock();
     struct posix_call call;
-    posix_call_begin(&call, posix_registers());
+    begin(&call, posix_registers());
     if (!posix_process.is_attached) {
         attach();
     }
     if (!serve_cause(&call)) {
-        posix_call_serve(&call);
+        serve_call(&call);
+        if (is_plain(&call)) {
+            posix_registers()[ARCH_FOREIGN_RESULT] = (uint64_t)call.result;
+            try_return();
+        } else {
+            finish(&call);
+        }
     }
     posix_call_leave(&call);
 }
 
 void posix_call_begin(struct posix_call *call, uint64_t *registers) {
+    begin(call, registers);
+}
+
+[[gnu::always_inline]] static inline void begin(struct posix_call *call, uint64_t *registers) {
     call->registers = registers;
     call->is_call = false;
     call->is_direct = false;
@@ -101,12 +117,20 @@ static bool serve_cause(struct posix_call *call) {
 }
 
 void posix_call_serve(struct posix_call *call) {
+    serve_call(call);
+    finish(call);
+}
+
+[[gnu::always_inline]] static inline void serve_call(struct posix_call *call) {
     call->is_call = true;
     call->number = (uint32_t)call->registers[ARCH_FOREIGN_NUMBER];
     for (unsigned i = 0; i < 6; i++) {
         call->arguments[i] = call->registers[arch_foreign_arguments[i]];
     }
     call->result = serve(call->number, call->arguments);
+}
+
+static void finish(const struct posix_call *call) {
     if (posix_trace_is_on()) {
         posix_trace(call);
     }
@@ -115,7 +139,25 @@ void posix_call_serve(struct posix_call *call) {
     }
 }
 
-// A return is refused when somebody has sent a signal meanwhile.
+// Is there nothing to do but to answer? In one comparison, as far as that goes.
+static bool is_plain(const struct posix_call *call) {
+    const struct posix_thread *thread = posix_thread_now();
+    uint64_t asked = *posix_process.traced | posix_signals_queued | posix_process.is_stopped |
+                     thread->is_to_end | thread->is_mask_lent;
+    return asked == 0 && call->is_call && !posix_is_interrupted(call->result);
+}
+
+// Comes back if the return was refused, because somebody has sent a signal meanwhile.
+static void try_return(void) {
+    posix_unlock();
+    struct ipc_registers registers = {};
+    syscall_foreign_return(&registers);
+    if (info_status(registers.info) != STATUS_CANCELLED) {
+        program_exit(info_status(registers.info));
+    }
+    posix_lock();
+}
+
 void posix_call_leave(struct posix_call *call) {
     for (;;) {
         const struct posix_thread *thread = posix_thread_now();
@@ -128,13 +170,7 @@ void posix_call_leave(struct posix_call *call) {
         if (posix_signals_concern(thread, call)) {
             posix_signals_deliver(call);
         }
-        posix_unlock();
-        struct ipc_registers registers = {};
-        syscall_foreign_return(&registers);
-        if (info_status(registers.info) != STATUS_CANCELLED) {
-            program_exit(info_status(registers.info));
-        }
-        posix_lock();
+        try_return();
     }
 }
 
