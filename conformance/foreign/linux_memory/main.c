@@ -5,6 +5,7 @@
 #include <arch/foreign_start.h>
 
 #include "../trial.h"
+#include "locked.h"
 
 enum { PAGE_MIN = 4096, PAGE_MAX = 65536, ROUNDS = 40, PIECES_MAX = 40 };
 
@@ -179,5 +180,6 @@ static void try_all(void) {
     try_waiting();
     try_rights();
     try_limits();
+    try_locked();
     end_trial("linux_memory");
 }

@@ -9,6 +9,7 @@
 #include <posix/facts.h>
 #include <posix/futex.h>
 #include <posix/lock.h>
+#include <posix/locked.h>
 #include <posix/nodes.h>
 #include <posix/process.h>
 #include <posix/processor_time.h>
@@ -64,6 +65,7 @@ static int64_t check_strings(uint64_t list, uint32_t *out_count) {
         posix_trace(posix_thread_now()->call);
     }
     space_keep_only(stack_address, PROGRAM_STACK_BYTES);
+    locked_remove_all();
     status_t status = posix_load_map(load);
     slot_release(load->file);
     if (status != STATUS_OK) {

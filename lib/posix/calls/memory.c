@@ -7,6 +7,7 @@
 #include <filesystem/filesystem_client.h>
 #include <posix/descriptors.h>
 #include <posix/file_data.h>
+#include <posix/locked.h>
 #include <posix/mapping.h>
 #include <posix/process.h>
 #include <posix/shared.h>
@@ -105,6 +106,21 @@ static int64_t map(uint64_t address, uint64_t bytes, uint32_t rights,
                            : copy_file(file, address, bytes, part->offset, rights);
 }
 
+// Of whole pages that are to be mapped.
+static int64_t check_lock(uint64_t bytes, bool is_asked_for) {
+    if (is_asked_for && !locked_is_allowed()) {
+        return -LINUX_EPERM;
+    }
+    return (is_asked_for || locked_future.is_locked) && locked_is_beyond(bytes) ? -LINUX_EAGAIN : 0;
+}
+
+static void lock_mapped(uint64_t address, uint64_t bytes, bool is_asked_for) {
+    locked_add(address, bytes);
+    if (is_asked_for || !locked_future.is_on_fault) {
+        locked_fill(address, bytes);
+    }
+}
+
 int64_t linux_mmap(uint64_t address, uint64_t length, uint32_t protection, uint32_t flags,
                    int32_t fd, int64_t offset) {
     constexpr uint32_t kinds = LINUX_MAP_SHARED | LINUX_MAP_PRIVATE;
@@ -124,8 +140,21 @@ int64_t linux_mmap(uint64_t address, uint64_t length, uint32_t protection, uint3
         return wrong;
     }
     uint64_t bytes = mapping_whole_pages(length);
+    bool is_locked = (flags & LINUX_MAP_LOCKED) != 0;
+    wrong = check_lock(bytes, is_locked);
+    if (wrong != 0) {
+        return wrong;
+    }
     int64_t at = mapping_place(address, bytes, flags);
-    return at < 0 ? at : map((uint64_t)at, bytes, rights_of(protection), &part);
+    if (at < 0) {
+        return at;
+    }
+    locked_remove((uint64_t)at, bytes);
+    at = map((uint64_t)at, bytes, rights_of(protection), &part);
+    if (at > 0 && (is_locked || locked_future.is_locked)) {
+        lock_mapped((uint64_t)at, bytes, is_locked);
+    }
+    return at;
 }
 
 int64_t linux_munmap(uint64_t address, uint64_t length) {
@@ -134,6 +163,7 @@ int64_t linux_munmap(uint64_t address, uint64_t length) {
         return -LINUX_EINVAL;
     }
     space_unmap(address, mapping_whole_pages(length));
+    locked_remove(address, mapping_whole_pages(length));
     return 0;
 }
 
@@ -171,12 +201,16 @@ int64_t linux_brk(uint64_t address) {
     uint64_t new_end = mapping_whole_pages(address);
     if (new_end > old_end) {
         uint64_t bytes = new_end - old_end;
-        if (!space_is_free(old_end, bytes) ||
+        if (!space_is_free(old_end, bytes) || check_lock(bytes, false) != 0 ||
             mapping_zeros(old_end, bytes, SPACE_READ | SPACE_WRITE) != STATUS_OK) {
             return (int64_t)now;
         }
+        if (locked_future.is_locked) {
+            lock_mapped(old_end, bytes, false);
+        }
     } else if (new_end < old_end) {
         space_unmap(new_end, old_end - new_end);
+        locked_remove(new_end, old_end - new_end);
     }
     posix_process.break_now = address;
     return (int64_t)address;

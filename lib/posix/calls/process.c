@@ -113,8 +113,8 @@ static struct linux_limit first_limit_of(int32_t resource) {
     return (struct linux_limit){value, value};
 }
 
-// What the program may use is what its quota says; of what it sets, the number of descriptors is
-// kept to.
+// What the program may use is what its quota says; of what it sets, the number of descriptors and
+// the memory that it locks are kept to.
 static struct linux_limit limit_of(int32_t resource) {
     struct linux_limit limit = first_limit_of(resource);
     const struct posix_limit *set = &posix_process.limits[resource];

@@ -4,6 +4,7 @@
 // it is stored.
 #include <personality/linux_calls.h>
 
+#include <posix/locked.h>
 #include <posix/mapping.h>
 #include <posix/shared.h>
 #include <posix/space.h>
@@ -84,11 +85,22 @@ int64_t linux_mremap(uint64_t address, uint64_t old_length, uint64_t new_length,
     if (!space_is_uniform(address, remap.old_bytes)) {
         return -LINUX_EFAULT;
     }
-    if (!is_fixed) {
-        return resize(&remap);
+    bool is_locked = locked_bytes(address, remap.old_bytes) > 0;
+    if (is_locked && remap.new_bytes > remap.old_bytes &&
+        locked_is_beyond(remap.new_bytes - remap.old_bytes)) {
+        return -LINUX_EAGAIN;
     }
-    space_unmap(target, remap.new_bytes);
-    return move_to(target, &remap);
+    if (is_fixed) {
+        space_unmap(target, remap.new_bytes);
+        locked_remove(target, remap.new_bytes);
+    }
+    int64_t result = is_fixed ? move_to(target, &remap) : resize(&remap);
+    if (is_locked && result >= 0) {
+        locked_remove(address, remap.old_bytes);
+        locked_add((uint64_t)result, remap.new_bytes);
+        locked_fill((uint64_t)result, remap.new_bytes);
+    }
+    return result;
 }
 
 int64_t linux_msync(uint64_t address, uint64_t length, uint32_t flags) {
@@ -99,7 +111,14 @@ int64_t linux_msync(uint64_t address, uint64_t length, uint32_t flags) {
     if (length == 0) {
         return 0;
     }
-    if (length > SPACE_MAPPINGS_BYTES || !space_is_mapped(address, length)) {
+    if (length > SPACE_MAPPINGS_BYTES || !space_contains(address, mapping_whole_pages(length))) {
+        return -LINUX_ENOMEM;
+    }
+    if ((flags & LINUX_MS_INVALIDATE) != 0 &&
+        locked_bytes(address, mapping_whole_pages(length)) > 0) {
+        return -LINUX_EBUSY;
+    }
+    if (!space_is_mapped(address, length)) {
         return -LINUX_ENOMEM;
     }
     shared_tell_change(address, address + length);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// Calls about what is in memory: a page that has been used is, until it is unmapped.
+// Calls about what is in memory: a page that has been used is, until it is unmapped, locked or not.
 #include <personality/linux_calls.h>
 
+#include <posix/locked.h>
+#include <posix/page_table.h>
 #include <posix/space.h>
 
 // Whole pages around a range; false: it wraps.
@@ -26,34 +28,98 @@ static int64_t check_range(uint64_t address, uint64_t length) {
     return bytes == 0 || space_is_mapped(first, bytes) ? 0 : -LINUX_ENOMEM;
 }
 
-int64_t linux_mlock(uint64_t address, uint64_t length) {
-    int64_t wrong = check_range(address, length);
+// 0 or what Linux says to a program without privileges whose limit does not allow so much more.
+static int64_t check_limit(uint64_t more_bytes) {
+    if (!locked_is_allowed()) {
+        return -LINUX_EPERM;
+    }
+    return locked_is_beyond(more_bytes) ? -LINUX_ENOMEM : 0;
+}
+
+static int64_t lock(uint64_t address, uint64_t length, bool is_on_fault) {
     uint64_t first;
     uint64_t bytes;
-    if (wrong != 0 || !widen(address, length, &first, &bytes)) {
-        return wrong;
+    if (!widen(address, length, &first, &bytes)) {
+        return -LINUX_EINVAL;
     }
-    for (uint64_t done = 0; done < bytes; done += space_page_bytes()) {
-        (void)space_touch(first + done);
+    if (bytes > 0 && !space_contains(first, bytes)) {
+        return -LINUX_ENOMEM;
     }
-    return 0;
+    int64_t wrong = check_limit(bytes - locked_bytes(first, bytes));
+    if (wrong == 0) {
+        wrong = check_range(address, length);
+    }
+    if (wrong == 0) {
+        locked_add(first, bytes);
+    }
+    if (wrong == 0 && !is_on_fault) {
+        locked_fill(first, bytes);
+    }
+    return wrong;
+}
+
+int64_t linux_mlock(uint64_t address, uint64_t length) {
+    return lock(address, length, false);
 }
 
 int64_t linux_mlock2(uint64_t address, uint64_t length, uint32_t flags) {
-    return (flags & ~(uint32_t)LINUX_MLOCK_ONFAULT) != 0 ? -LINUX_EINVAL
-                                                         : linux_mlock(address, length);
+    return (flags & ~(uint32_t)LINUX_MLOCK_ONFAULT) != 0
+               ? -LINUX_EINVAL
+               : lock(address, length, (flags & LINUX_MLOCK_ONFAULT) != 0);
 }
 
 int64_t linux_munlock(uint64_t address, uint64_t length) {
-    return check_range(address, length);
+    int64_t wrong = check_range(address, length);
+    uint64_t first;
+    uint64_t bytes;
+    if (wrong == 0 && widen(address, length, &first, &bytes)) {
+        locked_remove(first, bytes);
+    }
+    return wrong;
+}
+
+static bool count_page(void *count, uint64_t) {
+    ++*(uint64_t *)count;
+    return true;
+}
+
+static bool fill_page(void *, uint64_t page) {
+    (void)space_touch(page);
+    return true;
+}
+
+static int64_t lock_all_now(bool is_on_fault) {
+    uint64_t pages = 0;
+    (void)page_table_visit(count_page, &pages);
+    int64_t wrong = check_limit(pages * space_page_bytes() - locked_all_bytes());
+    if (wrong == 0) {
+        locked_add_all();
+    }
+    if (wrong == 0 && !is_on_fault) {
+        (void)page_table_visit(fill_page, nullptr);
+    }
+    return wrong;
 }
 
 int64_t linux_mlockall(uint32_t flags) {
     constexpr uint32_t known = LINUX_MCL_CURRENT | LINUX_MCL_FUTURE | LINUX_MCL_ONFAULT;
-    return flags == 0 || (flags & ~known) != 0 || flags == LINUX_MCL_ONFAULT ? -LINUX_EINVAL : 0;
+    if (flags == 0 || (flags & ~known) != 0 || flags == LINUX_MCL_ONFAULT) {
+        return -LINUX_EINVAL;
+    }
+    bool is_on_fault = (flags & LINUX_MCL_ONFAULT) != 0;
+    int64_t wrong = locked_is_allowed() ? 0 : -LINUX_EPERM;
+    if ((flags & LINUX_MCL_CURRENT) != 0) {
+        wrong = lock_all_now(is_on_fault);
+    }
+    if (wrong == 0) {
+        locked_future = (struct locked_future){.is_locked = (flags & LINUX_MCL_FUTURE) != 0,
+                                               .is_on_fault = is_on_fault};
+    }
+    return wrong;
 }
 
 int64_t linux_munlockall(void) {
+    locked_remove_all();
     return 0;
 }
 

@@ -96,12 +96,13 @@ static const struct linux_value values_of_map_flag[] = {
     {"MAP_PRIVATE", LINUX_MAP_PRIVATE},
     {"MAP_FIXED", LINUX_MAP_FIXED},
     {"MAP_ANONYMOUS", LINUX_MAP_ANONYMOUS},
+    {"MAP_LOCKED", LINUX_MAP_LOCKED},
     {"MAP_NORESERVE", LINUX_MAP_NORESERVE},
     {"MAP_POPULATE", LINUX_MAP_POPULATE},
     {"MAP_STACK", LINUX_MAP_STACK},
     {"MAP_FIXED_NOREPLACE", LINUX_MAP_FIXED_NOREPLACE},
 };
-static const struct linux_set set_map_flag = {values_of_map_flag, 8, true};
+static const struct linux_set set_map_flag = {values_of_map_flag, 9, true};
 
 static const struct linux_value values_of_memory_advice[] = {
     {"MADV_NORMAL", LINUX_MADV_NORMAL},
