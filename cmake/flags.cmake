@@ -53,10 +53,13 @@ function(tessera_bare_library arch)
   add_library(tessera_bare_kernel_${arch} INTERFACE)
   target_link_libraries(tessera_bare_kernel_${arch} INTERFACE tessera_bare_${arch})
   target_compile_options(tessera_bare_kernel_${arch} INTERFACE ${TESSERA_ARCH_KERNEL_FLAGS})
+  target_link_options(tessera_bare_kernel_${arch} INTERFACE ${TESSERA_ARCH_KERNEL_LINK_FLAGS})
 
   add_library(tessera_bare_user_${arch} INTERFACE)
   target_link_libraries(tessera_bare_user_${arch} INTERFACE tessera_bare_${arch})
   target_compile_options(tessera_bare_user_${arch} INTERFACE ${TESSERA_ARCH_USER_FLAGS})
+  # A program is optimised as one whole, too. Only what is small is inlined then: each page of a program is mapped in every process of it.
+  target_link_options(tessera_bare_user_${arch} INTERFACE LINKER:-mllvm,-inline-threshold=100)
 endfunction()
 
 add_library(tessera_host INTERFACE)

@@ -2,8 +2,9 @@
 # AArch64: the oldest architecture level of any board, so that one build of a program runs on all of them.
 set(TESSERA_ARCH_COMPILE_FLAGS "")
 set(TESSERA_ARCH_LINK_FLAGS "")
+set(TESSERA_ARCH_KERNEL_LINK_FLAGS "")
 set(TESSERA_ARCH_FLAGS --target=aarch64-none-elf -march=armv8-a -mno-outline-atomics)
-set(TESSERA_ARCH_USER_FLAGS -fno-pic)
+set(TESSERA_ARCH_USER_FLAGS -fno-pic $<$<COMPILE_LANGUAGE:C>:-flto>)
 # The kernel is optimised as one whole when it is linked: a path through it crosses many small files.
 set(TESSERA_ARCH_KERNEL_FLAGS -fno-pic ${TESSERA_NO_FLOAT} $<$<COMPILE_LANGUAGE:C>:-flto>)
 # The fast paths run without a stack: a frame is an error, and known when the file is compiled.

@@ -10,6 +10,8 @@
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
 
+enum { PORTION_FRAMES = 32 };
+
 static uint32_t file_pages(const struct executable_segment *segment) {
     uint64_t page_bytes = startup_info()->page_bytes;
     return (uint32_t)((segment->file_bytes + page_bytes - 1) / page_bytes);
@@ -30,6 +32,19 @@ cap_t process_image_frame(const struct process_image *image,
         frame += file_pages(at);
     }
     return offset < segment->file_bytes ? frame + (cap_t)(offset / startup_info()->page_bytes) : 0;
+}
+
+// In portions: the kernel makes only so many at a time.
+static status_t make_frames(const struct process_image *image, cap_t memory) {
+    status_t status = STATUS_OK;
+    for (uint32_t made = 0; made < image->frame_count && status == STATUS_OK;) {
+        uint32_t rest = image->frame_count - made;
+        uint32_t portion = rest < PORTION_FRAMES ? rest : PORTION_FRAMES;
+        status = memory_retype(memory, OBJECT_FRAME, startup_info()->page_bytes, portion, 0,
+                               SLOT_CSPACE, image->frames + made);
+        made += portion;
+    }
+    return status;
 }
 
 static status_t fill(const struct process_image *image, const struct executable_source *source) {
@@ -57,8 +72,7 @@ status_t process_image_load(const struct executable *executable,
         if (image.frames == 0) {
             return STATUS_NO_SPACE;
         }
-        status_t status = memory_retype(memory, OBJECT_FRAME, startup_info()->page_bytes,
-                                        image.frame_count, 0, SLOT_CSPACE, image.frames);
+        status_t status = make_frames(&image, memory);
         if (status == STATUS_OK) {
             status = fill(&image, source);
         }

@@ -9,7 +9,7 @@
 #include <posix/thread.h>
 #include <tessera/layouts.h>
 
-struct posix_direct posix_direct;
+[[gnu::used]] struct posix_direct posix_direct; // by assembly, and so is what that calls
 
 void posix_direct_prepare(void) {
     posix_direct = (struct posix_direct){
@@ -25,7 +25,7 @@ uint64_t posix_direct_entry(void) {
 }
 
 // Where the registers lead elsewhere than behind the call, only the kernel can load them all.
-int64_t posix_direct_serve(void) {
+[[gnu::used]] int64_t posix_direct_serve(void) {
     struct posix_call call;
     posix_lock();
     posix_call_begin(&call, posix_direct.registers);
