@@ -84,6 +84,26 @@ static void slot_allocate_row__holes_too_small__are_left(void **) {
     assert_int_equal(slot_allocate_row(2), row);
 }
 
+static void slots_extend__more_slots_than_are_kept__all_are_there(void **) {
+    constexpr uint32_t WORDS = 2 * SLOTS_KEPT_MAX / 64;
+    constexpr cap_t END = 2 * SLOTS_KEPT_MAX - 10;
+    static uint64_t words[WORDS];
+    slots_init(10, END);
+    assert_int_equal(slots_available(), SLOTS_KEPT_MAX - 10);
+    assert_int_equal(slot_allocate(), 10);
+    slots_extend(words, WORDS);
+    assert_int_equal(slots_available(), END - 11);
+    assert_int_equal(slot_allocate_row(SLOTS_KEPT_MAX), 11); // across the end of the first bitmap
+    for (cap_t expected = SLOTS_KEPT_MAX + 11; expected < END; expected++) {
+        assert_int_equal(slot_allocate(), expected);
+    }
+    assert_int_equal(slot_allocate(), 0);
+    slot_free(END - 1);
+    slot_free(END + 1000); // beyond the bitmap: nothing is known of it
+    assert_int_equal(slot_allocate_row(2), 0);
+    assert_int_equal(slot_allocate(), END - 1);
+}
+
 static void address_reserve__ranges__are_aligned_and_apart(void **) {
     address_init(0x10001000, 0x20000000);
     uint64_t small = address_reserve(0x1000, 0x1000);
@@ -119,6 +139,7 @@ int main(void) {
         cmocka_unit_test(slot_free__twice__counts_once),
         cmocka_unit_test(slot_allocate_row__across_words__is_consecutive),
         cmocka_unit_test(slot_allocate_row__holes_too_small__are_left),
+        cmocka_unit_test(slots_extend__more_slots_than_are_kept__all_are_there),
         cmocka_unit_test(address_reserve__ranges__are_aligned_and_apart),
         cmocka_unit_test(address_reserve__beyond_the_limit__gives_none),
         cmocka_unit_test(address_release__range__is_used_again),

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: MIT
 //
 // Free slots as a bitmap, a bit per slot, 1: free. `next_word` is where the search begins: no word
-// before it has a free bit.
+// before it has a free bit. The bitmap of most programs is the one here; few have a larger one.
 #include <tessera/slots.h>
 
 #include <kernel/cspace.h>
 #include <tessera/layouts.h>
 #include <tessera/lock.h>
+#include <tessera/string.h>
 #include <tessera/syscalls.h>
 
-enum { WORD_BITS = 64, WORD_COUNT = SLOTS_KEPT_MAX / WORD_BITS };
+enum { WORD_BITS = 64, OWN_WORDS = SLOTS_KEPT_MAX / WORD_BITS };
+
+static uint64_t own_words[OWN_WORDS];
 
 static struct {
     struct lock lock; // guards all of this
-    uint64_t free[WORD_COUNT];
+    uint64_t *free;
+    uint32_t word_count;
     uint32_t next_word;
     uint32_t available;
+    cap_t end; // of the cspace
 } slots;
 
 static bool is_free(cap_t slot) {
@@ -36,7 +41,7 @@ static void set_taken(cap_t slot) {
 }
 
 static cap_t take_first(void) {
-    for (uint32_t word = slots.next_word; word < WORD_COUNT; word++) {
+    for (uint32_t word = slots.next_word; word < slots.word_count; word++) {
         if (slots.free[word] != 0) {
             cap_t slot = word * WORD_BITS + (cap_t)__builtin_ctzll(slots.free[word]);
             slots.next_word = word;
@@ -44,13 +49,13 @@ static cap_t take_first(void) {
             return slot;
         }
     }
-    slots.next_word = WORD_COUNT;
+    slots.next_word = slots.word_count;
     return 0;
 }
 
 static cap_t take_row(uint32_t count) {
     uint32_t length = 0;
-    for (cap_t slot = slots.next_word * WORD_BITS; slot < SLOTS_KEPT_MAX; slot++) {
+    for (cap_t slot = slots.next_word * WORD_BITS; slot < slots.word_count * WORD_BITS; slot++) {
         length = is_free(slot) ? length + 1 : 0;
         if (length == count) {
             cap_t first = slot + 1 - count;
@@ -73,12 +78,27 @@ static uint64_t below(uint32_t word, cap_t limit) {
 }
 
 void slots_init(cap_t first, cap_t end) {
+    slots.free = own_words;
+    slots.word_count = OWN_WORDS;
     slots.available = 0;
     slots.next_word = 0;
-    for (uint32_t word = 0; word < WORD_COUNT; word++) {
+    slots.end = end;
+    for (uint32_t word = 0; word < OWN_WORDS; word++) {
         slots.free[word] = below(word, end) & ~below(word, first > 0 ? first : 1);
         slots.available += (uint32_t)__builtin_popcountll(slots.free[word]);
     }
+}
+
+void slots_extend(uint64_t *words, uint32_t word_count) {
+    lock_take(&slots.lock);
+    memcpy(words, own_words, sizeof(own_words));
+    for (uint32_t word = OWN_WORDS; word < word_count && word * WORD_BITS < slots.end; word++) {
+        words[word] = below(word, slots.end);
+        slots.available += (uint32_t)__builtin_popcountll(words[word]);
+    }
+    slots.free = words;
+    slots.word_count = word_count;
+    lock_release(&slots.lock);
 }
 
 cap_t slot_allocate(void) {
@@ -114,7 +134,7 @@ void slot_free(cap_t slot) {
 void slot_free_row(cap_t first, uint32_t count) {
     lock_take(&slots.lock);
     for (cap_t slot = first; slot < first + count; slot++) {
-        if (slot != 0 && slot < SLOTS_KEPT_MAX && !is_free(slot)) {
+        if (slot != 0 && slot < slots.word_count * WORD_BITS && !is_free(slot)) {
             set_free(slot);
         }
     }

@@ -17,6 +17,7 @@
 #include <tessera/log.h>
 #include <tessera/memory.h>
 #include <tessera/personality.h>
+#include <tessera/runtime.h>
 #include <tessera/string.h>
 
 enum {
@@ -147,6 +148,15 @@ static status_t spawn_foreign(struct text path, struct data arguments,
     return status;
 }
 
+// What a program of another system maps takes a slot for each page.
+static uint32_t slots_for(uint64_t memory_bytes) {
+    uint32_t slots = POSIX_CSPACE_SLOTS;
+    while (slots < POSIX_CSPACE_SLOTS_MAX && slots * startup_info()->page_bytes < memory_bytes) {
+        slots *= 2;
+    }
+    return slots;
+}
+
 status_t lifetime_spawn(struct text path, struct data arguments, uint64_t memory_bytes,
                         struct table_entry **out) {
     struct program program;
@@ -161,6 +171,9 @@ status_t lifetime_spawn(struct text path, struct data arguments, uint64_t memory
         size = (struct spawn_size){POSIX_MEMORY_BYTES, POSIX_CSPACE_SLOTS, POSIX_SLOTS_END, true};
     }
     size.memory_bytes = memory_bytes != 0 ? memory_bytes : size.memory_bytes;
+    if (size.is_foreign) {
+        size.cspace_slots = slots_for(size.memory_bytes);
+    }
     if (size.memory_bytes > APPLICATION_MEMORY_MAX_BYTES) {
         status = STATUS_NO_MEMORY;
     } else if (program.is_foreign) {

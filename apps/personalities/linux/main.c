@@ -26,6 +26,9 @@
 
 enum { STATUS_CANNOT_RUN = 126, STATUS_NOT_FOUND_BY_SHELL = 127, RANDOM_BYTES = 16 };
 
+// Which slots are free, of the largest cspace that such a program has.
+static uint64_t slot_words[POSIX_CSPACE_SLOTS_MAX / 64];
+
 static const char *const variables[] = {"PATH=/bin:/usr/bin", "HOME=/tmp", "TERM=vt100"};
 
 static int fail(const char *file, const char *reason, int status) {
@@ -101,6 +104,7 @@ int main(int argc, char **argv) {
     log_connect(AUTHORITY_POSIX_LOG);
     posix_process.console = AUTHORITY_POSIX_CONSOLE;
     posix_process.filesystem = AUTHORITY_POSIX_FILESYSTEM;
+    slots_extend(slot_words, sizeof(slot_words) / sizeof(slot_words[0]));
     space_init(SPACE_MAPPINGS_FIRST, startup_info()->page_bytes);
     if (argc > 1 && strcmp(argv[1], PERSONALITY_CHILD) == 0) {
         return posix_become_child();

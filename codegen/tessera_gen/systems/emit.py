@@ -66,7 +66,7 @@ def _emit_profile_authority(profile: Profile, model: SystemsModel, facts: Any, o
     spawn = profile.spawn
     constants = [(f"{prefix}_PRIORITY", spawn.priority), (f"{prefix}_MEMORY_BYTES", spawn.memory_bytes),
                  (f"{prefix}_MEMORY_MAX_BYTES", profile.memory_bytes), (f"{prefix}_STACK_BYTES", spawn.stack_bytes),
-                 (f"{prefix}_CSPACE_SLOTS", spawn.cspace_slots),
+                 (f"{prefix}_CSPACE_SLOTS", spawn.cspace_slots), (f"{prefix}_CSPACE_SLOTS_MAX", profile.cspace_slots),
                  (f"{prefix}_SLOTS_END", facts.first_slot + len(profile.slots))]
     outputs.render(f"{_AUTHORITY}/{profile.name}.h", "systems/authority.h.j2", [profile.source], rows=rows, rights=rights,
                    constants=constants, enum=f"authority_{profile.name}",

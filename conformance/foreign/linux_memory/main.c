@@ -7,7 +7,7 @@
 #include "../trial.h"
 #include "locked.h"
 
-enum { PAGE_MIN = 4096, PAGE_MAX = 65536, ROUNDS = 40, PIECES_MAX = 40 };
+enum { PAGE_MIN = 4096, PAGE_MAX = 65536, ROUNDS = 40, PIECES_MIN = 32, PIECES_MAX = 40 };
 
 constexpr uint64_t MEBIBYTE = 1024 * 1024;
 constexpr uint64_t READ_WRITE = LINUX_PROT_READ | LINUX_PROT_WRITE;
@@ -152,20 +152,40 @@ static void try_limits(void) {
     expect(unmap(shared, 3 * MEBIBYTE) == 0, "munmap");
 }
 
-// With more memory than a cspace has room for pages: what is not to be had is told at once, and
-// what was promised is there.
+// Is in every page what was written there?
+static bool is_kept(const int64_t *pieces, uint32_t count) {
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint64_t at = 0; at < MEBIBYTE; at += PAGE_MIN) {
+            if (*word(pieces[i], at) != i + at) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+// As much as it has: what is not to be had is told at once, what was promised is there, and a child
+// has it all.
 static void try_all(void) {
     static int64_t pieces[PIECES_MAX];
     uint32_t count = 0;
     while (count < PIECES_MAX && (pieces[count] = map(MEBIBYTE, READ_WRITE, PRIVATE)) > 0) {
         count++;
     }
-    expect(count > 8 && count < PIECES_MAX, "some, and no more");
+    expect(count > PIECES_MIN && count < PIECES_MAX, "most of 40 MiB");
     expect(pieces[count] == -LINUX_ENOMEM, "ENOMEM");
     for (uint32_t i = 0; i < count; i++) {
         for (uint64_t at = 0; at < MEBIBYTE; at += PAGE_MIN) {
-            *word(pieces[i], at) = 1;
+            *word(pieces[i], at) = (uint32_t)(i + at);
         }
+    }
+    int64_t child = make_child();
+    if (child == 0) {
+        end_with(is_kept(pieces, count) ? 0 : 1);
+    }
+    expect(await_child(child) == 0, "a child has all pages");
+    expect(is_kept(pieces, count), "and they are here still");
+    for (uint32_t i = 0; i < count; i++) {
         expect(unmap(pieces[i], MEBIBYTE) == 0, "munmap");
     }
 }

@@ -8,12 +8,16 @@
 #include <tessera/cap.h>
 #include <tessera/errors.h>
 
-// Slots from this one on are not known here, if the cspace has them: a program uses them as it
-// likes.
+// Slots from this one on are not known here, if the cspace has them, unless the program gives a
+// bitmap that is large enough.
 constexpr cap_t SLOTS_KEPT_MAX = 4096;
 
 // Slots from `first` to `end` - 1 are free. For the start code, and for tests.
 void slots_init(cap_t first, cap_t end);
+
+// Keeps account of the cspace's first `word_count` * 64 slots from now on, more than
+// SLOTS_KEPT_MAX, in `words`, which are 0 and the program's no more. Once, at its start.
+void slots_extend(uint64_t *words, uint32_t word_count);
 
 // A free slot, which is now the caller's; 0: none is left.
 [[nodiscard]] cap_t slot_allocate(void);

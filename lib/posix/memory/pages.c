@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Frames that came back are a stack of slots. They are zeroed when they are used again.
+// Frames that came back are zeroed when they are used again.
 #include <posix/pages.h>
 
 #include <kernel/cspace.h>
@@ -19,15 +19,49 @@
 // threads.
 constexpr uint64_t SLOTS_KEPT = 128;
 
-static uint16_t spare[POSIX_CSPACE_SLOTS];
-static uint32_t spare_count;
+// Frames by their slots.
+struct frame_set {
+    uint64_t bits[POSIX_CSPACE_SLOTS_MAX / 64];
+};
 
-// Slots of frames that are not the process's own: its own, and its parent's while it copies itself.
-static struct lent {
-    uint64_t bits[POSIX_CSPACE_SLOTS / 64];
-} lent, lent_to_parent;
+// Frames that came back.
+static struct frame_set spare;
+static uint32_t spare_count;
+static uint32_t spare_first; // no word of the set before this one has any
+
+// Frames that are not the process's own: its own, and its parent's while it copies itself.
+static struct frame_set lent, lent_to_parent;
 
 static uint64_t kernel_rights(uint32_t rights);
+
+static void set_add(struct frame_set *set, cap_t frame) {
+    set->bits[frame / 64] |= (uint64_t)1 << frame % 64;
+}
+
+static void set_remove(struct frame_set *set, cap_t frame) {
+    set->bits[frame / 64] &= ~((uint64_t)1 << frame % 64);
+}
+
+static bool set_has(const struct frame_set *set, cap_t frame) {
+    return (set->bits[frame / 64] >> frame % 64 & 1) != 0;
+}
+
+static void spare_put(cap_t frame) {
+    set_add(&spare, frame);
+    spare_count++;
+    spare_first = frame / 64 < spare_first ? frame / 64 : spare_first;
+}
+
+// There is one.
+static cap_t spare_take(void) {
+    while (spare.bits[spare_first] == 0) {
+        spare_first++;
+    }
+    cap_t frame = spare_first * 64 + (cap_t)__builtin_ctzll(spare.bits[spare_first]);
+    set_remove(&spare, frame);
+    spare_count--;
+    return frame;
+}
 
 // Each page of a program takes a slot of its process.
 bool pages_are_available(uint64_t count) {
@@ -41,7 +75,7 @@ status_t pages_take(uint64_t address, cap_t *out_frame) {
     bool is_used = spare_count > 0;
     cap_t frame = 0;
     if (is_used) {
-        frame = spare[--spare_count];
+        frame = spare_take();
     } else {
         status_t status = object_create(OBJECT_FRAME, page_bytes, &frame);
         if (status != STATUS_OK) {
@@ -50,7 +84,7 @@ status_t pages_take(uint64_t address, cap_t *out_frame) {
     }
     status_t status = frame_map_at(frame, address, RIGHT_READ | RIGHT_WRITE, CACHE_MODE_NORMAL);
     if (status != STATUS_OK) {
-        spare[spare_count++] = (uint16_t)frame;
+        spare_put(frame);
         return status;
     }
     if (is_used) {
@@ -79,14 +113,10 @@ status_t pages_show(cap_t frame, uint64_t address, uint32_t rights) {
     return frame_map_at(frame, address, kernel_rights(rights), CACHE_MODE_NORMAL);
 }
 
-static bool is_lent(const struct lent *to, cap_t frame) {
-    return (to->bits[frame / 64] >> frame % 64 & 1) != 0;
-}
-
 status_t pages_lend(uint64_t address, cap_t frame, uint32_t rights) {
     status_t status = frame_map_at(frame, address, kernel_rights(rights), CACHE_MODE_NORMAL);
     if (status == STATUS_OK) {
-        lent.bits[frame / 64] |= (uint64_t)1 << frame % 64;
+        set_add(&lent, frame);
     } else {
         slot_release(frame);
     }
@@ -94,7 +124,7 @@ status_t pages_lend(uint64_t address, cap_t frame, uint32_t rights) {
 }
 
 bool pages_are_lent(cap_t frame) {
-    return is_lent(&lent, frame);
+    return set_has(&lent, frame);
 }
 
 struct fork_part pages_state(void) {
@@ -103,21 +133,21 @@ struct fork_part pages_state(void) {
 
 void pages_begin_copy(void) {
     lent_to_parent = lent;
-    lent = (struct lent){};
+    lent = (struct frame_set){};
 }
 
 bool pages_were_lent(cap_t frame) {
-    return is_lent(&lent_to_parent, frame);
+    return set_has(&lent_to_parent, frame);
 }
 
 void pages_put_back(cap_t frame) {
-    if (is_lent(&lent, frame)) {
-        lent.bits[frame / 64] &= ~((uint64_t)1 << frame % 64);
+    if (set_has(&lent, frame)) {
+        set_remove(&lent, frame);
         slot_release(frame);
         return;
     }
     (void)frame_unmap(frame); // or it was hidden
-    spare[spare_count++] = (uint16_t)frame;
+    spare_put(frame);
 }
 
 status_t pages_borrow(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame) {

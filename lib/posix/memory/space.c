@@ -41,8 +41,8 @@ bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights) {
     if (!space_contains(address, bytes)) {
         return false;
     }
-    for (uint64_t page = page_at(address); page < address + bytes;
-         page += page_table_page_bytes()) {
+    uint64_t page_bytes = page_table_page_bytes();
+    for (uint64_t page = address & ~(page_bytes - 1); page < address + bytes; page += page_bytes) {
         uint16_t entry = page_table_get(page);
         if ((entry_rights(entry) & rights) != rights ||
             (entry_is_awaited(entry) && !space_touch(page))) {
