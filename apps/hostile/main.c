@@ -152,7 +152,7 @@ static status_t wait_for_child(void) {
     uint32_t id;
     uint64_t slots_end;
     status_t status = process_manager_spawn(AUTHORITY_APPLICATION_PROCESS, text_from("/bin/exits"),
-                                            words, 0, (struct text){}, &child, &id, &slots_end);
+                                            words, 0, (struct text){}, 0, &child, &id, &slots_end);
     if (status != STATUS_OK) {
         return status;
     }

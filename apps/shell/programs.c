@@ -56,7 +56,7 @@ status_t program_make(char *const *words, uint32_t count, enum program_place pla
     }
     if (status == STATUS_OK) {
         status = process_manager_spawn(AUTHORITY_SHELL_PROCESS, shell_path_text(&path), arguments,
-                                       memory_bytes, (struct text){}, &out->process, &out->id,
+                                       memory_bytes, (struct text){}, 0, &out->process, &out->id,
                                        &slots_end);
     }
     if (status != STATUS_OK) {

@@ -60,7 +60,7 @@ static void start(struct children *children, unsigned core, bool is_endless) {
                              .length = is_endless ? sizeof endless : sizeof counted};
     uint64_t slots_end;
     status_t status = process_manager_spawn(MANAGER, text_from("/bin/stress"), arguments, 0,
-                                            (struct text){}, &process, &process_id, &slots_end);
+                                            (struct text){}, 0, &process, &process_id, &slots_end);
     if (succeeds(children, status, "spawn")) {
         succeeds(children, give_server(), "grant");
         succeeds(children, process_manager_set_core(MANAGER, process_id, core), "core of a child");

@@ -91,6 +91,8 @@ CASES = [
     ("two_limits_of_a_name", "idl/services/log.yaml", "kind: service",
      "kind: service\nlimits: [{name: rows_max, value: 3, doc: rows}, {name: rows_max, value: 4KiB, doc: rows}]",
      "idl/services/log.yaml:3:56: error: two limits called 'rows_max'\n"),
+    ("own_memory_beyond_memory", "idl/profiles/application.yaml", "spawn: {priority: 20, memory: 1MiB,", "spawn: {priority: 20, memory: 1MiB, own_memory: 2MiB,",
+     "idl/profiles/application.yaml:14:8: error: own_memory 2097152 is more than the memory 1048576\n"),
     ("spawned_from_a_service_profile", "idl/services/hello.yaml", "profile: application", "profile: server",
      "idl/services/hello.yaml:5:10: error: profile 'server' is not for spawned programs: it has no slots\n"),
     ("unknown_service_in_system", "idl/systems/default.yaml", "[log, console,", "[log, consol,",

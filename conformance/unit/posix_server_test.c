@@ -56,7 +56,8 @@ static struct {
 } outside;
 
 status_t process_manager_spawn(cap_t, struct text, struct data, uint64_t, struct text name,
-                               cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
+                               uint32_t, cap_t *out_process, uint32_t *out_id,
+                               uint64_t *out_slots_end) {
     memcpy(outside.name, name.bytes, name.length);
     *out_id = outside.next_id++;
     *out_process = *out_id;

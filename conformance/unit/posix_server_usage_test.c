@@ -37,7 +37,7 @@ static struct {
     uint64_t run_time_ns;   // of who lives
 } outside;
 
-status_t process_manager_spawn(cap_t, struct text, struct data, uint64_t, struct text,
+status_t process_manager_spawn(cap_t, struct text, struct data, uint64_t, struct text, uint32_t,
                                cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
     *out_id = outside.next_id++;
     *out_process = *out_id;

@@ -4,11 +4,13 @@
 // Sources: lib/posix/memory/space.c
 // Sources: lib/posix/memory/space_move.c
 //
-// The table of what a foreign program has mapped, over frames that are only counted.
+// The table of what a foreign program has mapped, over frames that are only counted:
+// one file because parents, children and what they share are tried over the same of them.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 #include <cmocka.h>
 #include <posix/page_table.h>
 #include <posix/pages.h>
@@ -22,6 +24,7 @@ constexpr struct page_range ALL = {0, UINT64_MAX};
 constexpr cap_t PARENT = 5;
 constexpr cap_t FRAME_FIRST = 10; // slots before it are no frames
 constexpr cap_t LENT_FIRST = 1000;
+constexpr cap_t FRAMES_END = 200;
 constexpr uint32_t READ_WRITE = SPACE_READ | SPACE_WRITE;
 
 static struct {
@@ -31,6 +34,11 @@ static struct {
     uint32_t shown;
     uint32_t lent; // of these, from slot LENT_FIRST on
     uint32_t lent_to_parent;
+    bool cow[FRAMES_END];
+    bool cow_of_parent[FRAMES_END];
+    uint32_t inherited;
+    uint32_t copied;
+    bool is_last; // who has a page that is cow
     bool is_read_only;
     bool lends_move;
 } frames;
@@ -39,6 +47,9 @@ static uint64_t no_tables_from; // where a page cannot be shown; 0: it can every
 
 bool pages_are_available(uint64_t count) {
     return frames.limit - frames.taken >= count;
+}
+
+void pages_expect(uint64_t) {
 }
 
 status_t pages_take(uint64_t, cap_t *out_frame) {
@@ -77,9 +88,47 @@ bool pages_are_lent(cap_t frame) {
     return frame >= LENT_FIRST;
 }
 
-void pages_begin_copy(void) {
-    frames.lent_to_parent = frames.lent;
-    frames.lent = 0;
+void pages_share(cap_t frame, uint32_t) {
+    frames.cow[frame] = true;
+}
+
+bool pages_are_cow(cap_t frame) {
+    return frame < FRAMES_END && frames.cow[frame];
+}
+
+status_t pages_own(cap_t frame, uint64_t address, uint32_t rights, cap_t *out_frame) {
+    assert_int_not_equal(rights & SPACE_WRITE, 0);
+    *out_frame = frame;
+    status_t status = frames.is_last ? STATUS_OK : pages_take(address, out_frame);
+    if (status == STATUS_OK) {
+        frames.cow[frame] = false;
+        frames.taken -= frames.is_last ? 0 : 1;
+    }
+    return status;
+}
+
+uint16_t pages_number(cap_t frame) {
+    return (uint16_t)(frame + 7000);
+}
+
+bool pages_were_cow(cap_t frame) {
+    return frame < FRAMES_END && frames.cow_of_parent[frame];
+}
+
+status_t pages_inherit(cap_t cspace, cap_t slot, uint16_t number, uint64_t address, uint32_t,
+                       cap_t *out_frame) {
+    assert_int_equal(cspace, PARENT);
+    assert_int_equal(number, slot + 7000);
+    status_t status = pages_take(address, out_frame);
+    if (status == STATUS_OK) {
+        frames.cow[*out_frame] = true;
+        frames.inherited++;
+    }
+    return status;
+}
+
+status_t pages_end_child(void) {
+    return STATUS_OK;
 }
 
 bool pages_were_lent(cap_t frame) {
@@ -117,18 +166,31 @@ void shared_forget(void) {
 status_t pages_copy(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame) {
     assert_int_equal(cspace, PARENT);
     assert_in_range(slot, FRAME_FIRST + 1, FRAME_FIRST + 3); // what the parent has
+    frames.copied++;
     return pages_take(address, out_frame);
+}
+
+// From here on the table is that of a child, which may have so many frames.
+static status_t become_child(uint32_t limit) {
+    static uint8_t bytes[8192];
+    assert_in_range(space_packed_bytes(&ALL), 1, sizeof(bytes));
+    space_pack(&ALL, bytes);
+    space_init(WINDOW, PAGE);
+    frames.lent_to_parent = frames.lent;
+    frames.lent = 0;
+    memcpy(frames.cow_of_parent, frames.cow, sizeof(frames.cow));
+    memset(frames.cow, 0, sizeof(frames.cow));
+    frames.next = 50;
+    frames.taken = 0;
+    frames.limit = limit;
+    return space_inherit(bytes, PARENT);
 }
 
 static int setup(void **state) {
     (void)state;
+    memset(&frames, 0, sizeof(frames));
     frames.next = FRAME_FIRST;
-    frames.taken = 0;
     frames.limit = 100;
-    frames.shown = 0;
-    frames.lent = 0;
-    frames.lent_to_parent = 0;
-    frames.is_read_only = false;
     frames.lends_move = true;
     no_tables_from = 0;
     space_init(WINDOW, PAGE);
@@ -210,11 +272,13 @@ static void space__promised__made_when_used_and_kept_from_others(void **state) {
     assert_int_equal(space_map(WINDOW_END - 3 * PAGE, 3 * PAGE, READ_WRITE), STATUS_NO_MEMORY);
     assert_int_equal(space_map(WINDOW_END - 3 * PAGE, 3 * PAGE, 0), STATUS_OK);
     assert_int_equal(space_protect(WINDOW_END - 3 * PAGE, 3 * PAGE, SPACE_READ), STATUS_NO_MEMORY);
-    assert_true(space_touch(WINDOW + PAGE + 1));
-    assert_false(space_touch(WINDOW + PAGE)); // it is there
-    assert_false(space_touch(WINDOW + 8 * PAGE));
-    assert_false(space_touch(WINDOW - 1));
-    assert_false(space_touch(WINDOW_END - PAGE));
+    assert_true(space_touch(WINDOW + PAGE + 1, READ_WRITE));
+    assert_int_equal(frames.taken, 1);
+    assert_true(space_touch(WINDOW + PAGE, SPACE_READ)); // it is there
+    assert_false(space_touch(WINDOW + PAGE, SPACE_EXECUTE));
+    assert_false(space_touch(WINDOW + 8 * PAGE, SPACE_READ));
+    assert_false(space_touch(WINDOW - 1, SPACE_READ));
+    assert_false(space_touch(WINDOW_END - PAGE, SPACE_READ));
     assert_int_equal(frames.taken, 1);
     assert_true(space_allows(WINDOW, 4 * PAGE, READ_WRITE));
     assert_int_equal(frames.taken, 4);
@@ -241,7 +305,7 @@ static void space__shared__lent_when_used_and_never_executable(void **state) {
     assert_int_equal(space_protect(WINDOW, 4 * PAGE, SPACE_EXECUTE), STATUS_ACCESS_DENIED);
     assert_int_equal(space_protect(WINDOW, 4 * PAGE, SPACE_READ), STATUS_OK);
     assert_false(space_allows(WINDOW + 3 * PAGE, 1, READ_WRITE));
-    assert_int_equal(space_copy(PARENT), STATUS_OK); // asks for nothing yet
+    assert_int_equal(become_child(0), STATUS_OK); // asks for nothing yet
     assert_int_equal(frames.lent, 0);
     assert_true(space_allows(WINDOW, 4 * PAGE, SPACE_READ));
     assert_int_equal(frames.lent, 4);
@@ -307,36 +371,30 @@ static void space__packed_in_part__nothing_else(void **state) {
     assert_in_range(space_packed_bytes(&part), 1, space_packed_bytes(&ALL) - 1);
     space_pack(&part, bytes);
     space_init(WINDOW, PAGE);
-    space_unpack(bytes);
+    assert_int_equal(space_inherit(bytes, PARENT), STATUS_OK);
     assert_true(space_is_free(SPACE_IMAGE_FIRST, PAGE));
     assert_true(space_is_free(WINDOW, 2 * PAGE));
     assert_true(space_is_mapped(WINDOW + 2 * PAGE, 2 * PAGE));
     assert_true(space_is_free(WINDOW + 4 * PAGE, 2 * PAGE));
 }
 
-static void space__packed__the_same_table(void **state) {
-    (void)state;
-    static uint8_t bytes[4096];
+static void map_and_promise(void) {
     assert_int_equal(space_map(WINDOW, PAGE, READ_WRITE), STATUS_OK);
     assert_int_equal(space_promise(WINDOW_END - 2 * PAGE, 2 * PAGE, SPACE_READ), STATUS_OK);
     assert_int_equal(space_map(SPACE_IMAGE_FIRST, PAGE, SPACE_READ | SPACE_EXECUTE), STATUS_OK);
-    assert_in_range(space_packed_bytes(&ALL), 1, sizeof(bytes));
-    space_pack(&ALL, bytes);
-    space_init(WINDOW, PAGE);
-    space_unpack(bytes);
+}
+
+static void space__child_of_promises__only_with_memory_for_them(void **state) {
+    (void)state;
+    map_and_promise();
+    assert_int_equal(become_child(3), STATUS_NO_MEMORY); // two pages, and two promised
+    (void)setup(nullptr);
+    map_and_promise();
+    assert_int_equal(become_child(4), STATUS_OK);
+    assert_int_equal(frames.taken, 2);
     assert_int_equal(space_find(PAGE), WINDOW_END - 3 * PAGE);
     assert_true(space_allows(SPACE_IMAGE_FIRST, PAGE, SPACE_READ | SPACE_EXECUTE));
     assert_false(space_allows(WINDOW, PAGE, SPACE_EXECUTE));
-    frames.taken = 0;
-    frames.limit = 3;
-    assert_int_equal(space_copy(PARENT), STATUS_NO_MEMORY); // two pages, and two promised
-    space_init(WINDOW, PAGE);
-    space_unpack(bytes);
-    frames.taken = 0;
-    frames.limit = 4;
-    frames.next = 50;
-    assert_int_equal(space_copy(PARENT), STATUS_OK);
-    assert_int_equal(frames.taken, 2);
     assert_int_equal(space_promise(WINDOW + PAGE, PAGE, SPACE_READ), STATUS_NO_MEMORY);
 }
 
@@ -363,27 +421,72 @@ static void space__keep_only__all_else_is_given_back(void **state) {
     assert_true(space_is_free(SPACE_IMAGE_FIRST, SPACE_IMAGE_END - SPACE_IMAGE_FIRST));
 }
 
-static void space__copied__same_rights_over_frames_of_its_own(void **state) {
-    (void)state;
+static void map_three(void) {
     assert_int_equal(space_map(WINDOW, 2 * PAGE, READ_WRITE), STATUS_OK);
     assert_int_equal(space_protect(WINDOW, PAGE, 0), STATUS_OK);
     assert_int_equal(space_map(SPACE_IMAGE_FIRST, PAGE, SPACE_READ | SPACE_EXECUTE), STATUS_OK);
     assert_int_equal(space_map(WINDOW_END - PAGE, PAGE, 0), STATUS_OK);
-    frames.next = 50; // the table is the parent's so far
-    frames.taken = 0;
-    assert_int_equal(space_copy(PARENT), STATUS_OK);
+}
+
+static void expect_three(void) {
     assert_int_equal(frames.taken, 3);
-    assert_true(space_allows(WINDOW + PAGE, PAGE, READ_WRITE));
+    assert_true(space_allows(WINDOW + PAGE, PAGE, SPACE_READ));
     assert_false(space_allows(WINDOW, PAGE, SPACE_READ));
     assert_true(space_allows(SPACE_IMAGE_FIRST, PAGE, SPACE_READ | SPACE_EXECUTE));
     assert_false(space_is_free(WINDOW_END - PAGE, PAGE));
-    frames.next = FRAME_FIRST;
-    frames.limit = 3;
-    space_init(WINDOW, PAGE);
-    frames.taken = 0;
-    assert_int_equal(space_map(WINDOW, 3 * PAGE, READ_WRITE), STATUS_OK);
-    frames.taken = 1;
-    assert_int_equal(space_copy(PARENT), STATUS_NO_MEMORY);
+}
+
+static void space__child_of_several_threads__same_rights_over_copies(void **state) {
+    (void)state;
+    map_three();
+    assert_int_equal(become_child(100), STATUS_OK);
+    assert_int_equal(frames.copied, 3);
+    expect_three();
+    (void)setup(nullptr);
+    map_three();
+    assert_int_equal(become_child(2), STATUS_NO_MEMORY);
+}
+
+static void space__child__has_the_pages_until_they_are_written(void **state) {
+    (void)state;
+    map_three();
+    space_make_cow(&ALL);
+    assert_int_equal(become_child(100), STATUS_OK);
+    assert_int_equal(frames.inherited, 3);
+    assert_int_equal(frames.copied, 0);
+    expect_three();
+    cap_t last = frames.next;
+    assert_true(space_touch(WINDOW + PAGE, SPACE_READ));
+    assert_int_equal(frames.next, last);
+    assert_true(space_touch(WINDOW + PAGE, SPACE_WRITE));
+    assert_int_equal(frames.next, last + 1);
+    assert_true(space_allows(WINDOW + PAGE, PAGE, READ_WRITE));
+    assert_int_equal(frames.next, last + 1);
+    assert_false(space_touch(SPACE_IMAGE_FIRST, SPACE_WRITE));
+    assert_int_equal(space_protect(SPACE_IMAGE_FIRST, PAGE, READ_WRITE), STATUS_OK);
+    assert_true(space_allows(SPACE_IMAGE_FIRST, PAGE, SPACE_READ));
+    assert_int_equal(frames.next, last + 1); // not before it is written
+    assert_true(space_allows(SPACE_IMAGE_FIRST, PAGE, READ_WRITE));
+    assert_int_equal(frames.next, last + 2);
+}
+
+static void space__cow__written_by_a_call_like_by_the_program(void **state) {
+    (void)state;
+    const struct page_range first = {WINDOW, WINDOW + PAGE};
+    assert_int_equal(space_map(WINDOW, 2 * PAGE, READ_WRITE), STATUS_OK);
+    space_make_cow(&first);
+    cap_t last = frames.next;
+    assert_true(space_allows(WINDOW, 2 * PAGE, READ_WRITE));
+    assert_int_equal(frames.next, last + 1); // only the first
+    space_make_cow(&first);
+    frames.is_last = true;
+    assert_true(space_allows(WINDOW, 2 * PAGE, READ_WRITE));
+    assert_int_equal(frames.next, last + 1); // nobody else has it
+    space_make_cow(&first);
+    frames.is_last = false;
+    frames.limit = frames.taken;
+    assert_true(space_allows(WINDOW, PAGE, SPACE_READ));
+    assert_false(space_allows(WINDOW, PAGE, READ_WRITE)); // no memory for a copy
 }
 
 int main(void) {
@@ -400,10 +503,12 @@ int main(void) {
         cmocka_unit_test_setup(space__shared_moved__only_with_its_memory, setup),
         cmocka_unit_test_setup(space__shared__lent_when_used_and_never_executable, setup),
         cmocka_unit_test_setup(space__packed_in_part__nothing_else, setup),
-        cmocka_unit_test_setup(space__packed__the_same_table, setup),
+        cmocka_unit_test_setup(space__child_of_promises__only_with_memory_for_them, setup),
         cmocka_unit_test_setup(space__keep_only__all_else_is_given_back, setup),
         cmocka_unit_test_setup(space__protect_with_a_hole__not_found_and_unchanged, setup),
-        cmocka_unit_test_setup(space__copied__same_rights_over_frames_of_its_own, setup),
+        cmocka_unit_test_setup(space__child_of_several_threads__same_rights_over_copies, setup),
+        cmocka_unit_test_setup(space__child__has_the_pages_until_they_are_written, setup),
+        cmocka_unit_test_setup(space__cow__written_by_a_call_like_by_the_program, setup),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

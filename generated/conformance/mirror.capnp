@@ -926,6 +926,7 @@ struct ProcessManagerSpawnParams {
   arguments @1 :Data;
   memoryBytes @2 :UInt64;
   name @3 :Text;
+  parent @4 :UInt32;
 }
 
 struct ProcessManagerListParams {
@@ -967,6 +968,26 @@ struct ProcessManagerSetTracedParams {
 
 struct ProcessSetNameParams {
   name @0 :Text;
+}
+
+struct ProcessPagesMostResults {
+  pages @0 :UInt32;
+}
+
+struct ProcessPagesTakeParams {
+  slots @0 :Data;
+}
+
+struct ProcessPagesTakeResults {
+  pages @0 :Data;
+}
+
+struct ProcessPagesHoldParams {
+  pages @0 :Data;
+}
+
+struct ProcessPagesDropParams {
+  pages @0 :Data;
 }
 
 struct GrantRecord {

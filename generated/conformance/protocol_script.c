@@ -1849,8 +1849,8 @@ static const struct posix_terminal_server posix_terminal_script = {
     .set_packets = posix_terminal_set_packets_script,
 };
 
-static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
-    const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes, .name = name};
+static status_t process_manager_spawn_script(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, uint32_t parent, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
+    const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes, .name = name, .parent = parent};
     saw(METHOD_PROCESS_MANAGER_SPAWN, process_manager_spawn_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     const struct wire_message message = results_message();
     struct process_manager_spawn_results results;
@@ -2015,6 +2015,58 @@ static const struct process_server process_script = {
     .wait = process_wait_script,
     .kill = process_kill_script,
     .set_name = process_set_name_script,
+};
+
+static status_t process_pages_most_script(struct request *request, uint32_t *out_pages) {
+    saw(METHOD_PROCESS_PAGES_MOST, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct process_pages_most_results results;
+    const status_t status = process_pages_most_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_pages = results.pages;
+    return protocol_script.answer;
+}
+
+static status_t process_pages_take_script(struct request *request, struct data slots, struct data *out_pages) {
+    const struct process_pages_take_params params = {.slots = slots};
+    saw(METHOD_PROCESS_PAGES_TAKE, process_pages_take_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct process_pages_take_results results;
+    const status_t status = process_pages_take_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_pages = results.pages;
+    return protocol_script.answer;
+}
+
+static status_t process_pages_hold_script(struct request *request, struct data pages) {
+    const struct process_pages_hold_params params = {.pages = pages};
+    saw(METHOD_PROCESS_PAGES_HOLD, process_pages_hold_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static status_t process_pages_drop_script(struct request *request, struct data pages) {
+    const struct process_pages_drop_params params = {.pages = pages};
+    saw(METHOD_PROCESS_PAGES_DROP, process_pages_drop_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
+static const struct process_pages_server process_pages_script = {
+    .most = process_pages_most_script,
+    .take = process_pages_take_script,
+    .hold = process_pages_hold_script,
+    .drop = process_pages_drop_script,
 };
 
 static status_t supervisor_list_script(struct request *request, uint32_t cookie, uint32_t *out_next, struct service_entry_list_writer *out_entries) {
@@ -2185,6 +2237,9 @@ void protocol_script_dispatch(struct request *request) {
         break;
     case INTERFACE_PROCESS:
         process_dispatch(&process_script, request);
+        break;
+    case INTERFACE_PROCESS_PAGES:
+        process_pages_dispatch(&process_pages_script, request);
         break;
     case INTERFACE_SUPERVISOR:
         supervisor_dispatch(&supervisor_script, request);

@@ -2044,7 +2044,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
     cap_t process = 0;
     uint32_t id = 0;
     uint64_t slots_end = 0;
-    status = process_manager_spawn(callee, params.path, params.arguments, params.memory_bytes, params.name, &process, &id, &slots_end);
+    status = process_manager_spawn(callee, params.path, params.arguments, params.memory_bytes, params.name, params.parent, &process, &id, &slots_end);
     if (status != STATUS_OK) {
         return status;
     }
@@ -2216,8 +2216,67 @@ static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS
     return STATUS_OK;
 }
 
+static status_t call_process_pages_most(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    uint32_t pages = 0;
+    const status_t status = process_pages_most(callee, &pages);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct process_pages_most_results results = {.pages = pages};
+    *out_count = PROCESS_PAGES_MOST_RESULTS_DATA_WORDS;
+    return process_pages_most_results_pack(&results, words);
+}
+
+static status_t call_process_pages_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[3094]);
+    struct process_pages_take_params params;
+    status_t status = process_pages_take_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct data pages = {};
+    status = process_pages_take(callee, params.slots, &pages);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct process_pages_take_results results = {.pages = pages};
+    return process_pages_take_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_process_pages_hold(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[3118]);
+    struct process_pages_hold_params params;
+    status_t status = process_pages_hold_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = process_pages_hold(callee, params.pages);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_process_pages_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[3130]);
+    struct process_pages_drop_params params;
+    status_t status = process_pages_drop_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = process_pages_drop(callee, params.pages);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3172]);
+    const struct wire_message message = message_of(&wire_cases[3240]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2234,7 +2293,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3205]);
+    const struct wire_message message = message_of(&wire_cases[3273]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2250,7 +2309,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3217]);
+    const struct wire_message message = message_of(&wire_cases[3285]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2276,7 +2335,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3229]);
+    const struct wire_message message = message_of(&wire_cases[3297]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2293,7 +2352,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3262]);
+    const struct wire_message message = message_of(&wire_cases[3330]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2319,7 +2378,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3282]);
+    const struct wire_message message = message_of(&wire_cases[3350]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -3441,18 +3500,50 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_process_set_name,
     },
     {
+        .name = "process_pages_most__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS_PAGES,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[3088],
+        .call = call_process_pages_most,
+    },
+    {
+        .name = "process_pages_take__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS_PAGES,
+        .is_one_way = false,
+        .seen = &wire_cases[3094],
+        .results = &wire_cases[3106],
+        .call = call_process_pages_take,
+    },
+    {
+        .name = "process_pages_hold__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS_PAGES,
+        .is_one_way = false,
+        .seen = &wire_cases[3118],
+        .results = nullptr,
+        .call = call_process_pages_hold,
+    },
+    {
+        .name = "process_pages_drop__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS_PAGES,
+        .is_one_way = false,
+        .seen = &wire_cases[3130],
+        .results = nullptr,
+        .call = call_process_pages_drop,
+    },
+    {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3172],
-        .results = &wire_cases[3192],
+        .seen = &wire_cases[3240],
+        .results = &wire_cases[3260],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3205],
+        .seen = &wire_cases[3273],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -3460,7 +3551,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3217],
+        .seen = &wire_cases[3285],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -3469,22 +3560,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3146],
+        .results = &wire_cases[3214],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3229],
-        .results = &wire_cases[3249],
+        .seen = &wire_cases[3297],
+        .results = &wire_cases[3317],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3262],
+        .seen = &wire_cases[3330],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -3500,9 +3591,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3282],
-        .results = &wire_cases[3302],
+        .seen = &wire_cases[3350],
+        .results = &wire_cases[3370],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 146;
+const uint32_t protocol_stub_count = 150;

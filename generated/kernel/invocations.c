@@ -273,6 +273,7 @@ static status_t handle_frame_info(struct invocation *call, const union invocatio
         out_words[0] = results.size_bytes;
         out_words[1] = results.address;
         out_words[2] = results.is_mapped;
+        out_words[3] = results.is_shared;
     }
     return status;
 }
@@ -345,7 +346,7 @@ static const struct invocation_row frame_rows[] = {
         .rights = RIGHTS_NONE,
         .words = 0,
         .caps = 0,
-        .result_words = 3,
+        .result_words = 4,
         .read = read_frame_info,
         .handle = handle_frame_info,
     },

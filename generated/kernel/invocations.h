@@ -78,6 +78,7 @@ struct frame_info_results {
     uint64_t size_bytes;
     uint64_t address;
     uint64_t is_mapped;
+    uint64_t is_shared;
 };
 
 struct frame_physical_results {
@@ -94,7 +95,8 @@ struct frame_physical_results {
                                          const struct frame_protect_arguments *arguments);
 // Cache maintenance on a part of the frame.
 [[nodiscard]] status_t sys_frame_sync(struct invocation *call, const struct frame_sync_arguments *arguments);
-// Size of the frame, and where it is mapped.
+// Size of the frame, where it is mapped, and whether other capabilities to it exist: copies, what was minted
+// from this one, or what this one was minted from.
 [[clang::minsize]]
 [[nodiscard]] status_t sys_frame_info(struct invocation *call, struct frame_info_results *out_results);
 // Physical address, for a device's descriptor.

@@ -6,6 +6,8 @@ using K = import "/proto/kernel.capnp";
 $Os.library("process");
 
 const argumentsMax :UInt32 = 512; # bytes of all arguments, each with its NUL
+const pagesAtOnce :UInt32 = 128; # bytes of numbers of pages that are taken at once
+const pagesTold :UInt32 = 896; # of those that are told at once
 
 enum ProcessState @0xd1f0b5a1c6c0e604 { created @0; running @1; exited @2; killed @3; faulted @4; }
 
@@ -39,10 +41,10 @@ struct CapabilityEntry @0xd1f0b5a1c6c0e607 {
 }
 
 interface ProcessManager @0xd1f0b5a1c6c0e602 $Os.number(37) {
-  spawn @0 (path :Text $Os.maxLen(255), arguments :Data $Os.maxLen(.argumentsMax), memoryBytes :UInt64, name :Text $Os.maxLen(31)) -> (process :Process $Os.move, id :UInt32, slotsEnd :UInt64)
+  spawn @0 (path :Text $Os.maxLen(255), arguments :Data $Os.maxLen(.argumentsMax), memoryBytes :UInt64, name :Text $Os.maxLen(31), parent :UInt32) -> (process :Process $Os.move, id :UInt32, slotsEnd :UInt64)
         $Os.needs(["write"]) $Os.errors(["NOT_FOUND", "BAD_EXECUTABLE", "NO_MEMORY", "NO_SPACE", "BAD_ARGUMENT", "BAD_NAME", "IS_DIRECTORY", "NOT_DIRECTORY", "IO_ERROR", "BAD_IMAGE"]);
   # Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first. `memoryBytes`: quota, 0 for the default. `name`: what listings call
-  # it; none: the last part of the path. `slotsEnd`: the first
+  # it; none: the last part of the path. `parent`: the process whose pages it may have, too; 0: nobody's. `slotsEnd`: the first
   # slot that the program's profile has no use for.
   list @1 (cookie :UInt32) -> (next :UInt32, entries :List(ProcessEntry) $Os.maxLen(8))
         $Os.needs(["read"]) $Os.errors([]) $Os.retry;
@@ -73,4 +75,17 @@ interface Process @0xd1f0b5a1c6c0e603 $Os.number(38) $Os.object {
   # End it.
   setName @4 (name :Text $Os.maxLen(31)) -> () $Os.needs(["write"]) $Os.errors([]);
   # What listings call it.
+}
+
+interface ProcessPages @0xd1f0b5a1c6c0e608 $Os.number(61) $Os.object {
+  # Pages of memory of one process, whose port it has from the beginning, beside what it is made of. Each has a number, and counts for every
+  # process that holds it; it is free when nobody does any more. Slots and numbers are 16 bits each, one behind the other.
+  most @0 () -> (pages :UInt32) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  # How many it may hold at a time. There is memory for all of them.
+  take @1 (slots :Data $Os.maxLen(.pagesAtOnce)) -> (pages :Data $Os.maxLen(.pagesAtOnce)) $Os.needs([]) $Os.errors(["NO_MEMORY", "BAD_SLOT"]);
+  # Zeroed pages, a frame for each of the first of these empty slots of its cspace, and their numbers. NO_MEMORY: it holds all that it may.
+  hold @2 (pages :Data $Os.maxLen(.pagesTold)) -> () $Os.needs([]) $Os.errors(["NO_MEMORY", "ACCESS_DENIED", "BAD_ARGUMENT"]);
+  # Pages of its parent whose frames it has copied. ACCESS_DENIED: the parent does not hold one of them. BAD_ARGUMENT: it holds one already.
+  drop @3 (pages :Data $Os.maxLen(.pagesTold)) -> () $Os.needs([]) $Os.errors(["BAD_ARGUMENT"]);
+  # Pages that it holds and whose frames it has deleted. Who keeps a frame that it has given up loses it when the page is free.
 }

@@ -121,12 +121,23 @@ status_t sys_frame_sync(struct invocation *call, const struct frame_sync_argumen
     return STATUS_OK;
 }
 
+static bool is_same_frame(const struct slot *other, const struct slot *frame) {
+    return other != nullptr && slot_type(other) == OBJECT_FRAME &&
+           slot_physical(other) == slot_physical(frame);
+}
+
+// Peers, what they were minted from and what was minted from them lie beside each other.
+static bool is_shared(const struct slot *frame) {
+    return is_same_frame(slot_previous(frame), frame) || is_same_frame(slot_next(frame), frame);
+}
+
 status_t sys_frame_info(struct invocation *call, struct frame_info_results *out_results) {
     const struct slot *frame = call->target;
     bool is_mapped = mapped_in(frame) != nullptr;
     out_results->size_bytes = frame_size(frame);
     out_results->address = is_mapped ? frame_address(frame) : 0;
     out_results->is_mapped = is_mapped;
+    out_results->is_shared = is_shared(frame);
     return STATUS_OK;
 }
 

@@ -93,5 +93,7 @@ static bool is_mapped(const struct block_client *client) {
     uint64_t bytes;
     uint64_t address;
     uint64_t is_there;
-    return frame_info(client->frame, &bytes, &address, &is_there) == STATUS_OK && is_there != 0;
+    uint64_t is_shared;
+    return frame_info(client->frame, &bytes, &address, &is_there, &is_shared) == STATUS_OK &&
+           is_there != 0;
 }

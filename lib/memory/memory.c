@@ -23,6 +23,12 @@ static struct {
     uint32_t next;    // its next empty slot
 } vault;
 
+static frame_source *take_frame; // null: they are made of the quota
+
+void memory_take_frames_from(frame_source *take) {
+    take_frame = take;
+}
+
 static status_t donate_page_tables(void) {
     cap_t tables;
     status_t status =
@@ -38,6 +44,9 @@ static status_t donate_page_tables(void) {
 }
 
 status_t object_create(uint32_t type, uint64_t size, cap_t *out_object) {
+    if (type == OBJECT_FRAME && take_frame != nullptr && size == startup_info()->page_bytes) {
+        return take_frame(out_object);
+    }
     cap_t slot = slot_allocate();
     if (slot == 0) {
         return STATUS_NO_SPACE;
@@ -110,7 +119,8 @@ static status_t map_page(uint64_t address) {
 status_t memory_map_pages(size_t bytes, void **out_address) {
     uint64_t page_bytes = startup_info()->page_bytes;
     uint64_t pages = bytes / page_bytes + (bytes % page_bytes != 0);
-    if (pages == 0 || pages * page_bytes > memory_available()) {
+    bool is_too_much = take_frame == nullptr && pages * page_bytes > memory_available();
+    if (pages == 0 || is_too_much) {
         return pages == 0 ? STATUS_BAD_ARGUMENT : STATUS_NO_MEMORY;
     }
     uint64_t address = address_reserve(pages * page_bytes, page_bytes);
@@ -129,8 +139,8 @@ status_t memory_map_pages(size_t bytes, void **out_address) {
 
 status_t frame_map_anywhere(cap_t frame, uint64_t rights, uint32_t cache, void **out_address,
                             size_t *out_bytes) {
-    uint64_t size_bytes, mapped_at, is_mapped;
-    status_t status = frame_info(frame, &size_bytes, &mapped_at, &is_mapped);
+    uint64_t size_bytes, mapped_at, is_mapped, is_shared;
+    status_t status = frame_info(frame, &size_bytes, &mapped_at, &is_mapped, &is_shared);
     if (status != STATUS_OK) {
         return status;
     }
@@ -149,8 +159,8 @@ status_t frame_map_anywhere(cap_t frame, uint64_t rights, uint32_t cache, void *
 }
 
 void frame_unmap_release(cap_t frame) {
-    uint64_t size_bytes, address, is_mapped;
-    if (frame_info(frame, &size_bytes, &address, &is_mapped) == STATUS_OK &&
+    uint64_t size_bytes, address, is_mapped, is_shared;
+    if (frame_info(frame, &size_bytes, &address, &is_mapped, &is_shared) == STATUS_OK &&
         is_mapped != 0) { // Deleting the capability below unmaps it.
         slot_release(frame);
         address_release(address, size_bytes);

@@ -17,14 +17,17 @@
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-static status_t spawn(uint64_t memory_bytes, struct text name, cap_t *out_process,
-                      uint32_t *out_id) {
+// A child may have the pages of the process that made it.
+static status_t spawn(const struct member *form, cap_t *out_process, uint32_t *out_id) {
+    const struct member *maker = member_find(form->parent);
+    maker = maker == nullptr ? nullptr : member_acting(maker);
     static const uint8_t arguments[] = PERSONALITY_CHILD_ARGUMENTS;
     struct data data = {.bytes = arguments, .length = sizeof(arguments)};
     uint64_t slots_end;
     status_t status =
         process_manager_spawn(AUTHORITY_POSIX_SERVER_PROCESS, text_from(PERSONALITY_PATH), data,
-                              memory_bytes, name, out_process, out_id, &slots_end);
+                              form->memory_bytes, text_from(form->program.name),
+                              maker == nullptr ? 0 : maker->id, out_process, out_id, &slots_end);
     bool is_said = status == STATUS_OK || status == STATUS_NO_MEMORY || status == STATUS_NO_SPACE ||
                    status == STATUS_NOT_FOUND;
     return is_said ? status : STATUS_IO_ERROR;
@@ -38,7 +41,7 @@ static status_t make(const struct member *form, struct member **out, cap_t *out_
     if (!member_has_room(form->family)) {
         return STATUS_NO_SPACE;
     }
-    status_t status = spawn(form->memory_bytes, text_from(form->program.name), &process, &id);
+    status_t status = spawn(form, &process, &id);
     if (status != STATUS_OK) {
         return status;
     }

@@ -79,13 +79,12 @@ struct member *member_of(const struct request *request) {
     return &members[request->badge - BADGE_PROCESS];
 }
 
-// Of a child in whose place its parent acts: the parent.
-static const struct member *listener_of(const struct member *member) {
+const struct member *member_acting(const struct member *member) {
     return member->is_begun && !member->is_handed_over ? member_find(member->parent) : member;
 }
 
 void member_tell(struct member *member, uint32_t bits) {
-    const struct member *listener = listener_of(member);
+    const struct member *listener = member_acting(member);
     if (listener == nullptr || listener->event == 0) {
         member->untold |= bits;
         return;

@@ -94,6 +94,9 @@ bool member_is_whole(const struct member *member);
 // Whose port the request came by.
 struct member *member_of(const struct request *request);
 
+// Who acts as the member: of a child that was only begun its parent; null: that has gone.
+const struct member *member_acting(const struct member *member);
+
 // Signals its event, or what it watches by.
 void member_tell(struct member *member, uint32_t bits);
 

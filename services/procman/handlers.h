@@ -9,5 +9,5 @@
 extern const struct process_manager_server manager_handlers;
 extern const struct process_server process_handlers;
 
-// Ports of the processes' handles.
+// Ports of the processes' handles and pages.
 extern struct port_pool handle_ports;

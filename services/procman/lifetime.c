@@ -4,6 +4,7 @@
 #include "lifetime.h"
 
 #include "foreign.h"
+#include "page_holders.h"
 #include "program_cache.h"
 
 #include <kernel/names.h>
@@ -16,6 +17,7 @@
 #include <tessera/faults.h>
 #include <tessera/log.h>
 #include <tessera/memory.h>
+#include <tessera/objects.h>
 #include <tessera/personality.h>
 #include <tessera/runtime.h>
 #include <tessera/string.h>
@@ -29,9 +31,11 @@ enum {
 // What a process gets, beside what every process gets.
 struct spawn_size {
     uint64_t memory_bytes;
+    uint64_t own_bytes; // of these, what it is made of
     uint32_t cspace_slots;
     uint32_t slots_end; // of what its profile has slots for
     bool is_foreign;
+    uint32_t parent;
 };
 
 // The last part of a path, cut to what an entry holds.
@@ -67,7 +71,7 @@ static status_t build(struct table_entry *entry, const struct program *program,
         .image = program_image(program),
         .memory = entry->block.memory,
         .fault_port = entry->fault_port,
-        .stack_bytes = APPLICATION_STACK_BYTES,
+        .stack_bytes = entry->is_foreign ? POSIX_STACK_BYTES : APPLICATION_STACK_BYTES,
         .cspace_slots = entry->cspace_slots,
         .priority = APPLICATION_PRIORITY,
         .max_priority = APPLICATION_PRIORITY,
@@ -85,15 +89,15 @@ static status_t build(struct table_entry *entry, const struct program *program,
 }
 
 static status_t make_process(struct table_entry *entry, struct program *program,
-                             struct data arguments, uint64_t memory_bytes) {
+                             struct data arguments, uint64_t own_bytes) {
     status_t status = make_fault_port(entry);
     if (status == STATUS_OK) {
-        status = memory_pool_take(memory_bytes, &entry->block);
+        status = memory_pool_take(own_bytes, &entry->block);
     }
     if (status == STATUS_NO_MEMORY) {
         log_warning("%s cannot be started: of RAM the largest piece free is %llu KiB, not %llu",
                     entry->name, (unsigned long long)(memory_pool_largest_free() / 1024),
-                    (unsigned long long)(memory_bytes / 1024));
+                    (unsigned long long)(own_bytes / 1024));
     }
     if (status != STATUS_OK) {
         return status;
@@ -108,6 +112,14 @@ static status_t make_process(struct table_entry *entry, struct program *program,
     return STATUS_OK;
 }
 
+// All that a process was made of is free again.
+static void take_apart(struct table_entry *entry) {
+    process_parts_destroy(&entry->parts);
+    memory_pool_give(&entry->block);
+    cached_program_release(entry->program);
+    page_holder_close(entry);
+}
+
 static status_t spawn_file(struct text path, struct program *program, struct data arguments,
                            const struct spawn_size *size, struct table_entry **out) {
     struct table_entry *entry;
@@ -119,7 +131,15 @@ static status_t spawn_file(struct text path, struct program *program, struct dat
     entry->cspace_slots = size->cspace_slots;
     entry->slots_end = size->slots_end;
     entry->is_foreign = size->is_foreign;
-    status = make_process(entry, program, arguments, size->memory_bytes);
+    entry->parent = size->parent;
+    entry->memory_bytes = size->memory_bytes;
+    status = make_process(entry, program, arguments, size->own_bytes);
+    if (status == STATUS_OK && size->is_foreign) {
+        status = page_holder_open(entry, size->memory_bytes - size->own_bytes);
+        if (status != STATUS_OK) {
+            take_apart(entry);
+        }
+    }
     if (status != STATUS_OK) {
         table_remove(entry);
         return status;
@@ -158,21 +178,35 @@ static uint32_t slots_for(uint64_t memory_bytes) {
 }
 
 status_t lifetime_spawn(struct text path, struct data arguments, uint64_t memory_bytes,
-                        struct table_entry **out) {
+                        uint32_t parent, struct table_entry **out) {
     struct program program;
     status_t status = program_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM, path, &program);
     if (status != STATUS_OK) {
         return status;
     }
     bool is_personality = text_equal(path, text_from(PERSONALITY_PATH));
-    struct spawn_size size = {APPLICATION_MEMORY_BYTES, APPLICATION_CSPACE_SLOTS,
-                              APPLICATION_SLOTS_END, false};
+    struct spawn_size size = {APPLICATION_MEMORY_BYTES,
+                              APPLICATION_OWN_MEMORY_BYTES,
+                              APPLICATION_CSPACE_SLOTS,
+                              APPLICATION_SLOTS_END,
+                              false,
+                              parent};
     if (program.is_foreign || is_personality) {
-        size = (struct spawn_size){POSIX_MEMORY_BYTES, POSIX_CSPACE_SLOTS, POSIX_SLOTS_END, true};
+        size = (struct spawn_size){POSIX_MEMORY_BYTES,
+                                   POSIX_OWN_MEMORY_BYTES,
+                                   POSIX_CSPACE_SLOTS,
+                                   POSIX_SLOTS_END,
+                                   true,
+                                   parent};
     }
     size.memory_bytes = memory_bytes != 0 ? memory_bytes : size.memory_bytes;
     if (size.is_foreign) {
         size.cspace_slots = slots_for(size.memory_bytes);
+        size.own_bytes +=
+            (size.cspace_slots - POSIX_CSPACE_SLOTS) * (uint64_t)OBJECT_SLOT_BYTES_CSPACE;
+    }
+    if (size.own_bytes > size.memory_bytes || !size.is_foreign) {
+        size.own_bytes = size.memory_bytes;
     }
     if (size.memory_bytes > APPLICATION_MEMORY_MAX_BYTES) {
         status = STATUS_NO_MEMORY;
@@ -205,6 +239,10 @@ uint64_t lifetime_run_time_ns(const struct table_entry *entry) {
     return entry->end.run_time_ns;
 }
 
+uint64_t lifetime_memory_bytes(const struct table_entry *entry) {
+    return entry->is_foreign ? entry->memory_bytes : entry->block.size_bytes;
+}
+
 uint32_t lifetime_core(const struct table_entry *entry) {
     uint64_t state, priority, core, run_time_ns;
     bool is_told = !table_has_ended(entry) && thread_info(entry->parts.thread, &state, &priority,
@@ -230,9 +268,7 @@ static void forget_if_done(struct table_entry *entry) {
 
 static void finish(struct table_entry *entry, const struct process_end *end) {
     uint64_t run_time_ns = lifetime_run_time_ns(entry);
-    process_parts_destroy(&entry->parts);
-    memory_pool_give(&entry->block);
-    cached_program_release(entry->program);
+    take_apart(entry);
     entry->end = *end;
     entry->end.run_time_ns = run_time_ns;
     for (uint32_t i = 0; i < entry->waiter_count; i++) {

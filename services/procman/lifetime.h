@@ -11,7 +11,8 @@
 
 // Makes a process from a file, suspended. On failure nothing is left of it.
 [[nodiscard]] status_t lifetime_spawn(struct text path, struct data arguments,
-                                      uint64_t memory_bytes, struct table_entry **out);
+                                      uint64_t memory_bytes, uint32_t parent,
+                                      struct table_entry **out);
 
 // Lets it run. BUSY: it was started before.
 [[nodiscard]] status_t lifetime_start(struct table_entry *entry);
@@ -31,6 +32,9 @@ void lifetime_handle_closed(struct table_entry *entry);
 
 // The client behind this badge is gone: whoever it left waiting is forgotten.
 void lifetime_client_gone(uint32_t badge);
+
+// What it may have of memory, of one that has not ended.
+uint64_t lifetime_memory_bytes(const struct table_entry *entry);
 
 // Nanoseconds on a processor.
 uint64_t lifetime_run_time_ns(const struct table_entry *entry);

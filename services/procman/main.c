@@ -5,6 +5,7 @@
 // faults and its end come to the same endpoint as the requests, told apart by their badges.
 #include "handlers.h"
 #include "lifetime.h"
+#include "page_holders.h"
 
 #include <kernel/memory.h>
 #include <tessera/authority/process_manager.h>
@@ -19,6 +20,8 @@ enum { REPLY_COUNT = 32 };
 static void dispatch(struct request *request) {
     if (request->badge < TABLE_HANDLE_BADGE) {
         process_manager_dispatch(&manager_handlers, request);
+    } else if (table_find_pages(request->badge) != nullptr) {
+        process_pages_dispatch(&page_holder_handlers, request);
     } else if (table_find_handle(request->badge) != nullptr) {
         process_dispatch(&process_handlers, request);
     } else {

@@ -12,22 +12,22 @@
 #include <tessera/rights.h>
 #include <tessera/string.h>
 
-static struct port_pool_entry handle_entries[TABLE_ENTRIES];
+static struct port_pool_entry handle_entries[2 * TABLE_ENTRIES];
 
 struct port_pool handle_ports = {
     .endpoint = AUTHORITY_PROCESS_MANAGER_ENDPOINT,
     .entries = handle_entries,
-    .capacity = TABLE_ENTRIES,
+    .capacity = 2 * TABLE_ENTRIES,
 };
 
 static status_t spawn(struct request *, struct text path, struct data arguments,
-                      uint64_t memory_bytes, struct text name, cap_t *out_process, uint32_t *out_id,
-                      uint64_t *out_slots_end) {
+                      uint64_t memory_bytes, struct text name, uint32_t parent, cap_t *out_process,
+                      uint32_t *out_id, uint64_t *out_slots_end) {
     struct table_entry *entry;
     char kept[TABLE_NAME_BYTES];
     memcpy(kept, name.bytes, name.length);
     kept[name.length] = '\0';
-    status_t status = lifetime_spawn(path, arguments, memory_bytes, &entry);
+    status_t status = lifetime_spawn(path, arguments, memory_bytes, parent, &entry);
     if (status != STATUS_OK) {
         return status;
     }
@@ -55,7 +55,7 @@ static status_t list(struct request *, uint32_t cookie, uint32_t *out_next,
             .id = found->id,
             .state = found->end.state,
             .status = found->end.status,
-            .memory_bytes = table_has_ended(found) ? 0 : found->block.size_bytes,
+            .memory_bytes = table_has_ended(found) ? 0 : lifetime_memory_bytes(found),
             .run_time_ns = lifetime_run_time_ns(found),
             .core = lifetime_core(found),
             .name = text_from(found->name),

@@ -7,7 +7,7 @@ static struct table_entry entries[TABLE_ENTRIES];
 static uint32_t last_id;
 
 constexpr uint32_t IDS_PER_LIFE = 10000;
-constexpr uint32_t ID_MAX = TABLE_FAULT_BADGE - TABLE_HANDLE_BADGE - 1;
+constexpr uint32_t ID_MAX = TABLE_PAGES_BADGE - TABLE_HANDLE_BADGE - 1;
 
 void table_init(uint64_t lives) {
     last_id = (uint32_t)(lives % (ID_MAX / IDS_PER_LIFE)) * IDS_PER_LIFE;
@@ -67,6 +67,16 @@ struct table_entry *table_find_handle(uint32_t badge) {
         }
     }
     return nullptr;
+}
+
+struct table_entry *table_find_pages(uint32_t badge) {
+    return badge >= TABLE_PAGES_BADGE
+               ? table_find_handle(badge - TABLE_PAGES_BADGE + TABLE_HANDLE_BADGE)
+               : nullptr;
+}
+
+uint32_t table_index(const struct table_entry *entry) {
+    return (uint32_t)(entry - entries);
 }
 
 struct table_entry *table_find_fault(uint32_t badge) {

@@ -23,8 +23,10 @@ enum {
 };
 
 // Badges on the manager's endpoint: clients have small numbers, processes' handles this plus the
-// process's number, fault ports the bit and the index of the entry.
+// process's number, the ports of its pages the same from a bit on, fault ports the bit and the
+// index of the entry.
 constexpr uint32_t TABLE_HANDLE_BADGE = 0x10000;
+constexpr uint32_t TABLE_PAGES_BADGE = UINT32_C(1) << 30;
 constexpr uint32_t TABLE_FAULT_BADGE = 0x80000000;
 
 // Slots below this one are for grants; a program's runtime takes its own from here on.
@@ -46,8 +48,12 @@ struct table_entry {
     char name[TABLE_NAME_BYTES];
     cap_t fault_port; // made at the entry's first use, and kept
     uint32_t cspace_slots;
-    uint32_t slots_end; // of what its profile has slots for
-    struct pool_block block;
+    uint32_t slots_end;      // of what its profile has slots for
+    struct pool_block block; // what it is made of
+    uint64_t memory_bytes;   // that it was given
+    uint32_t pages_most;     // that it may hold beside
+    uint32_t pages_held;
+    uint32_t parent;                // whose pages it may hold, too; 0: nobody's
     struct cached_program *program; // whose pages it uses; null: of none
     struct process_parts parts;     // while it has not ended
     struct process_end end;         // .state also while it has not
@@ -69,11 +75,15 @@ void table_init(uint64_t lives);
 [[nodiscard]] status_t table_add(struct table_entry **out);
 void table_remove(struct table_entry *entry);
 
+// Its place in the table.
+uint32_t table_index(const struct table_entry *entry);
+
 bool table_has_ended(const struct table_entry *entry);
 
 // Null: there is no such process. `id`: one that nobody has waited for yet.
 struct table_entry *table_find(uint32_t id);
 struct table_entry *table_find_handle(uint32_t badge);
+struct table_entry *table_find_pages(uint32_t badge);
 struct table_entry *table_find_fault(uint32_t badge);
 uint32_t table_fault_badge(const struct table_entry *entry);
 

@@ -35,6 +35,8 @@ def check_profile(profile: Profile, model: SystemsModel, kernel: KernelModel, co
     _check_rules(profile.files, where, diagnostics)
     if profile.slots and profile.spawn is None:
         diagnostics.error(where("slots"), f"profile '{profile.name}' has slots and no 'spawn'")
+    if profile.spawn is not None and profile.spawn.own_memory_bytes > profile.spawn.memory_bytes:
+        diagnostics.error(where("spawn"), f"own_memory {profile.spawn.own_memory_bytes} is more than the memory {profile.spawn.memory_bytes}")
     _check_power_of_two("cspace_slots", profile.cspace_slots, where("cspace_slots"), diagnostics)
 
 

@@ -64,7 +64,11 @@ def _emit_profile_authority(profile: Profile, model: SystemsModel, facts: Any, o
         rights.append({"constant": f"AUTHORITY_{prefix}_{upper(protocol)}_RIGHTS",
                        "mask": " | ".join(f"RIGHT_{upper(name)}" for name in names)})
     spawn = profile.spawn
+    if spawn.own_memory_bytes < spawn.memory_bytes:
+        rows.append({"constant": f"AUTHORITY_{prefix}_PAGES", "slot": facts.first_slot + len(profile.slots),
+                     "text": "the pages of its memory, from who starts it"})
     constants = [(f"{prefix}_PRIORITY", spawn.priority), (f"{prefix}_MEMORY_BYTES", spawn.memory_bytes),
+                 (f"{prefix}_OWN_MEMORY_BYTES", spawn.own_memory_bytes),
                  (f"{prefix}_MEMORY_MAX_BYTES", profile.memory_bytes), (f"{prefix}_STACK_BYTES", spawn.stack_bytes),
                  (f"{prefix}_CSPACE_SLOTS", spawn.cspace_slots), (f"{prefix}_CSPACE_SLOTS_MAX", profile.cspace_slots),
                  (f"{prefix}_SLOTS_END", facts.first_slot + len(profile.slots))]

@@ -92,7 +92,10 @@ def _files_seen(data: dict[str, Any]) -> tuple[FileRule, ...]:
 
 
 def _spawn(data: dict[str, Any] | None) -> Spawn | None:
-    return Spawn(data["priority"], _size(data["memory"]), _size(data["stack"]), data["cspace_slots"]) if data else None
+    if not data:
+        return None
+    memory = _size(data["memory"])
+    return Spawn(data["priority"], memory, _size(data.get("own_memory", data["memory"])), _size(data["stack"]), data["cspace_slots"])
 
 
 def _service(document: Document, kernel: KernelModel) -> Service:

@@ -28,6 +28,7 @@ class Spawn:
 
     priority: int
     memory_bytes: int
+    own_memory_bytes: int  # of these, what its process is made of
     stack_bytes: int
     cspace_slots: int
 

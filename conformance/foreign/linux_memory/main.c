@@ -7,7 +7,14 @@
 #include "../trial.h"
 #include "locked.h"
 
-enum { PAGE_MIN = 4096, PAGE_MAX = 65536, ROUNDS = 40, PIECES_MIN = 32, PIECES_MAX = 40 };
+enum {
+    PAGE_MIN = 4096,
+    PAGE_MAX = 65536,
+    ROUNDS = 40,
+    PIECES_MIN = 32,
+    PIECES_MAX = 40,
+    COPIED = 24
+};
 
 constexpr uint64_t MEBIBYTE = 1024 * 1024;
 constexpr uint64_t READ_WRITE = LINUX_PROT_READ | LINUX_PROT_WRITE;
@@ -190,6 +197,107 @@ static void try_all(void) {
     }
 }
 
+// A word in each of some pages.
+static void write_all(int64_t memory, uint32_t first) {
+    for (uint32_t i = 0; i < COPIED; i++) {
+        *word(memory, i * PAGE_MAX) = first + i;
+    }
+}
+
+static bool has_all(int64_t memory, uint32_t first) {
+    bool is_so = true;
+    for (uint32_t i = 0; i < COPIED; i++) {
+        is_so = is_so && *word(memory, i * PAGE_MAX) == first + i;
+    }
+    return is_so;
+}
+
+static void try_both_write(int64_t memory, int64_t state) {
+    write_all(memory, 100);
+    *word(state, 0) = 0;
+    int64_t child = make_child();
+    if (child == 0) {
+        wait_until(word(state, 0), 1);
+        bool is_right = has_all(memory, 100);
+        write_all(memory, 300);
+        *word(state, 0) = 2;
+        wait_until(word(state, 0), 3);
+        end_with(is_right && has_all(memory, 300) ? 0 : 1);
+    }
+    write_all(memory, 200);
+    *word(state, 0) = 1;
+    wait_until(word(state, 0), 2);
+    expect(has_all(memory, 200), "what the parent wrote");
+    write_all(memory, 400);
+    *word(state, 0) = 3;
+    expect(await_child(child) == 0, "what the child has, and wrote");
+}
+
+// The pages are its child's, too, who is nobody's child then.
+static void try_parent_ends(int64_t memory, int64_t state) {
+    write_all(memory, 500);
+    *word(state, 0) = 0;
+    int64_t child = make_child();
+    if (child == 0) {
+        *word(memory, 0) = 600;
+        if (make_child() == 0) {
+            wait_until(word(state, 0), 1);
+            bool is_right = *word(memory, 0) == 600 && *word(memory, PAGE_MAX) == 501;
+            write_all(memory, 700);
+            *word(state, 0) = is_right && has_all(memory, 700) ? 2 : 3;
+            end_with(0);
+        }
+        end_with(0);
+    }
+    expect(await_child(child) == 0, "a parent that ends");
+    *word(state, 0) = 1;
+    while (*word(state, 0) == 1) {
+        sleep_ns(100000);
+    }
+    expect(*word(state, 0) == 2, "pages of one that has ended");
+    expect(has_all(memory, 500), "and of the first");
+}
+
+// Calls write to such a page like the program itself, and its rights change as those of any other.
+static void try_calls(int64_t memory) {
+    uint64_t page = (uint64_t)memory;
+    write_all(memory, 800);
+    expect(call(LINUX_CALL_MPROTECT, page, PAGE_MAX, LINUX_PROT_READ, 0) == 0, "to be read");
+    int64_t child = make_child();
+    if (child == 0) {
+        expect(call(LINUX_CALL_CLOCK_GETTIME, 1, page, 0, 0) == -LINUX_EFAULT, "not by a call");
+        expect(call(LINUX_CALL_MPROTECT, page, PAGE_MAX, READ_WRITE, 0) == 0, "to be written");
+        expect(call(LINUX_CALL_CLOCK_GETTIME, 1, page, 0, 0) == 0, "by a call");
+        *word(memory, PAGE_MAX) = 9;
+        expect(unmap(memory + 2 * PAGE_MAX, PAGE_MAX) == 0, "munmap");
+        expect(*word(memory, 3 * PAGE_MAX) == 803, "and what is beside it");
+        end_with(failures);
+    }
+    expect(await_child(child) == 0, "a child that changes rights");
+    expect(call(LINUX_CALL_MPROTECT, page, PAGE_MAX, READ_WRITE, 0) == 0, "to be written");
+    expect(has_all(memory, 800), "as before");
+}
+
+// What a child has and what it copies is there again when it ends.
+static void try_copying(void) {
+    int64_t memory = map(COPIED * PAGE_MAX, READ_WRITE, PRIVATE);
+    int64_t state = map(PAGE_MAX, READ_WRITE, SHARED);
+    expect(memory > 0 && state > 0, "memory");
+    try_both_write(memory, state);
+    try_parent_ends(memory, state);
+    try_calls(memory);
+    for (uint32_t i = 0; i < ROUNDS; i++) {
+        int64_t child = make_child();
+        if (child == 0) {
+            write_all(memory, i);
+            end_with(has_all(memory, i) ? 0 : 1);
+        }
+        write_all(memory, 1000 + i);
+        expect(await_child(child) == 0 && has_all(memory, 1000 + i), "again and again");
+    }
+    expect(unmap(memory, COPIED * PAGE_MAX) == 0 && unmap(state, PAGE_MAX) == 0, "munmap");
+}
+
 [[noreturn]] void foreign_main(const uint64_t *stack) {
     if (stack[0] > 1) {
         try_all();
@@ -200,6 +308,7 @@ static void try_all(void) {
     try_waiting();
     try_rights();
     try_limits();
+    try_copying();
     try_locked();
     end_trial("linux_memory");
 }

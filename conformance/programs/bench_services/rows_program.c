@@ -27,7 +27,7 @@ cap_t program_spawn(const char *path, struct data arguments, const struct gift *
     uint32_t id;
     uint64_t slots_end;
     must(process_manager_spawn(AUTHORITY_BENCH_SERVICES_PROCESS, text_from(path), arguments, 0,
-                               (struct text){}, &process, &id, &slots_end),
+                               (struct text){}, 0, &process, &id, &slots_end),
          path);
     for (uint32_t i = 0; i < count; i++) {
         must(process_grant(process, gift[i].capability, gift[i].slot, text_from(gift[i].origin)),

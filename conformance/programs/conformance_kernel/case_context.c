@@ -227,13 +227,14 @@ static uint64_t mix_object(uint64_t sum, cap_t object, uint64_t type) {
     uint64_t a = 0;
     uint64_t b = 0;
     uint64_t c = 0;
+    uint64_t d = 0;
     uint64_t run_time_ns = 0;
     switch (type) {
     case OBJECT_MEMORY:
         sum = mix(sum, (uint64_t)memory_info(object, &a, &b, &c));
         break;
     case OBJECT_FRAME:
-        sum = mix(sum, (uint64_t)frame_info(object, &a, &b, &c));
+        sum = mix(sum, (uint64_t)frame_info(object, &a, &b, &c, &d));
         break;
     case OBJECT_ASPACE:
         sum = mix(sum, (uint64_t)aspace_info(object, &a, &b));
@@ -246,7 +247,7 @@ static uint64_t mix_object(uint64_t sum, cap_t object, uint64_t type) {
     default:
         break;
     }
-    return mix(mix(mix(sum, a), b), c);
+    return mix(mix(mix(mix(sum, a), b), c), d);
 }
 
 static uint64_t take_snapshot(const struct case_context *context) {

@@ -143,10 +143,12 @@ bool success_frame_map(struct case_context *context, struct kernel_call *call) {
     uint64_t size = 0;
     uint64_t address = 0;
     uint64_t is_mapped = 0;
+    uint64_t is_shared = 0;
     if (!kernel_call_succeeds(call, &registers)) {
         return false;
     }
-    context_check(context, frame_info((cap_t)call->target, &size, &address, &is_mapped));
+    context_check(context,
+                  frame_info((cap_t)call->target, &size, &address, &is_mapped, &is_shared));
     return size == page_bytes() && address == map_address && is_mapped == 1;
 }
 
@@ -194,8 +196,10 @@ bool success_frame_unmap(struct case_context *context, struct kernel_call *call)
     uint64_t size = 0;
     uint64_t address = 0;
     uint64_t is_mapped = 1;
+    uint64_t is_shared = 0;
     bool is_good = kernel_call_succeeds(call, &registers);
-    context_check(context, frame_info((cap_t)call->target, &size, &address, &is_mapped));
+    context_check(context,
+                  frame_info((cap_t)call->target, &size, &address, &is_mapped, &is_shared));
     return is_good && is_mapped == 0;
 }
 
@@ -277,7 +281,7 @@ bool success_frame_info(struct case_context *context, struct kernel_call *call) 
     struct ipc_registers registers;
     (void)context;
     return kernel_call_succeeds(call, &registers) && registers.words[0] == page_bytes() &&
-           registers.words[1] == map_address && registers.words[2] == 1;
+           registers.words[1] == map_address && registers.words[2] == 1 && registers.words[3] == 0;
 }
 
 bool good_frame_physical(struct case_context *context, struct kernel_call *call) {

@@ -119,16 +119,78 @@ static void address_is_taken(void) {
     uint64_t size = 0;
     uint64_t address = 0;
     uint64_t is_mapped = 0;
+    uint64_t is_shared = 0;
     expect_status(memory_retype(memory, OBJECT_FRAME, page_bytes(), 1, 0, SLOT_CSPACE, second),
                   STATUS_OK, "retype");
     expect_status(frame_map(second, SLOT_ASPACE, map_address, RIGHT_READ, CACHE_MODE_NORMAL),
                   STATUS_BUSY, "map over a mapping");
-    expect_status(frame_info(first, &size, &address, &is_mapped), STATUS_OK, "info");
+    expect_status(frame_info(first, &size, &address, &is_mapped, &is_shared), STATUS_OK, "info");
     expect_equal(is_mapped, 1, "the first frame is mapped");
     *(volatile uint64_t *)map_address = 3;
     slot_release(memory);
     slot_free(first);
     slot_free(second);
+}
+
+static bool frame_is_shared(cap_t frame) {
+    uint64_t size = 0;
+    uint64_t address = 0;
+    uint64_t is_mapped = 0;
+    uint64_t is_shared = 0;
+    expect_status(frame_info(frame, &size, &address, &is_mapped, &is_shared), STATUS_OK, "info");
+    return is_shared != 0;
+}
+
+// Neighbours in a memory are frames of their own; copies of one, and what is minted from it, are
+// told until they are gone.
+static void shared_frame_is_told(void) {
+    cap_t memory = make_object(OBJECT_MEMORY, 4 * page_bytes());
+    cap_t frames = slot_allocate_row(3);
+    cap_t frame = frames + 1;
+    cap_t copy = slot_allocate();
+    cap_t child = slot_allocate();
+    expect_status(memory_retype(memory, OBJECT_FRAME, page_bytes(), 3, 0, SLOT_CSPACE, frames),
+                  STATUS_OK, "retype");
+    expect_true(!frame_is_shared(frame), "one among others");
+    expect_status(cspace_copy(SLOT_CSPACE, copy, SLOT_CSPACE, frame), STATUS_OK, "copy");
+    expect_true(frame_is_shared(frame) && frame_is_shared(copy), "a copy");
+    expect_true(!frame_is_shared(frames) && !frame_is_shared(frames + 2), "the others");
+    expect_status(cspace_mint(SLOT_CSPACE, child, SLOT_CSPACE, copy, RIGHT_READ, 0), STATUS_OK,
+                  "mint");
+    expect_status(cspace_delete(SLOT_CSPACE, frame), STATUS_OK, "delete the first");
+    expect_true(frame_is_shared(copy) && frame_is_shared(child), "a copy and its child");
+    expect_status(cspace_delete(SLOT_CSPACE, child), STATUS_OK, "delete the child");
+    expect_true(!frame_is_shared(copy), "the last");
+    slot_release(memory);
+    slot_free_row(frames, 3);
+    slot_free(copy);
+    slot_free(child);
+}
+
+// A frame from a memory of its own page is cleared each time it is made, however many had it.
+static void last_of_a_frame_frees_its_memory(void) {
+    cap_t memory = make_object(OBJECT_MEMORY, page_bytes());
+    cap_t frame = mapped_frame(memory);
+    cap_t copy = slot_allocate();
+    cap_t again = slot_allocate();
+    *(volatile uint64_t *)map_address = 3;
+    expect_status(cspace_copy(SLOT_CSPACE, copy, SLOT_CSPACE, frame), STATUS_OK, "copy");
+    expect_status(cspace_delete(SLOT_CSPACE, frame), STATUS_OK, "delete");
+    expect_status(memory_retype(memory, OBJECT_FRAME, page_bytes(), 1, 0, SLOT_CSPACE, again),
+                  STATUS_NO_MEMORY, "while a copy is there");
+    expect_status(frame_map(copy, SLOT_ASPACE, map_address, RIGHT_READ, CACHE_MODE_NORMAL),
+                  STATUS_OK, "map the copy");
+    expect_equal(*(volatile uint64_t *)map_address, 3, "its contents");
+    expect_status(cspace_delete(SLOT_CSPACE, copy), STATUS_OK, "delete the copy");
+    expect_status(memory_retype(memory, OBJECT_FRAME, page_bytes(), 1, 0, SLOT_CSPACE, again),
+                  STATUS_OK, "when the last is gone");
+    expect_status(frame_map(again, SLOT_ASPACE, map_address, RIGHT_READ, CACHE_MODE_NORMAL),
+                  STATUS_OK, "map it");
+    expect_equal(*(volatile uint64_t *)map_address, 0, "cleared");
+    slot_release(memory);
+    slot_free(frame);
+    slot_free(copy);
+    slot_free(again);
 }
 
 // ---- Message buffers
@@ -219,6 +281,8 @@ static const struct behaviour behaviours[] = {
     {"cspace_revoke__frame_in_use__next_access_faults", page_of_revoked_memory_faults},
     {"fault__read_only_page_executed__page_fault", read_only_page_is_not_executed},
     {"frame_map__address_taken__busy", address_is_taken},
+    {"frame_info__copies__shared", shared_frame_is_told},
+    {"memory_retype__last_copy_deleted__cleared", last_of_a_frame_frees_its_memory},
     {"cspace_revoke__message_buffer_in_use__next_long_message_fails",
      buffer_of_a_sender_is_revoked},
     {"cspace_revoke__message_buffer_of_a_receiver__sender_gets_no_space",

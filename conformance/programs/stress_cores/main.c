@@ -230,8 +230,8 @@ static void balance(unsigned count, cap_t memory, unsigned lives) {
         is_clean = is_clean && slot_type(worker->slot) == 0;
         asked += i % KINDS == 0 ? worker->count : 0;
         if (i % KINDS == 2) {
-            uint64_t size, address, is_mapped = 1;
-            must(frame_info(worker->target, &size, &address, &is_mapped), "frame_info");
+            uint64_t size, address, is_mapped = 1, is_shared;
+            must(frame_info(worker->target, &size, &address, &is_mapped, &is_shared), "frame_info");
             is_clean = is_clean && !is_mapped;
         }
     }

@@ -92,12 +92,14 @@ static inline status_t frame_sync(cap_t frame, uint64_t operation, uint64_t offs
     return info_status(registers.info);
 }
 
-// Size of the frame, and where it is mapped.
+// Size of the frame, where it is mapped, and whether other capabilities to it exist: copies, what was minted
+// from this one, or what this one was minted from.
 //   out_address: an address
 //   out_is_mapped: 0 or 1
+//   out_is_shared: 0 or 1
 [[nodiscard]]
 static inline status_t frame_info(cap_t frame, uint64_t *out_size_bytes, uint64_t *out_address,
-                                  uint64_t *out_is_mapped) {
+                                  uint64_t *out_is_mapped, uint64_t *out_is_shared) {
     struct ipc_registers registers = {
         .target = frame,
         .info = info_make(METHOD_FRAME_INFO, 0, 0),
@@ -107,6 +109,7 @@ static inline status_t frame_info(cap_t frame, uint64_t *out_size_bytes, uint64_
         *out_size_bytes = registers.words[0];
         *out_address = registers.words[1];
         *out_is_mapped = registers.words[2];
+        *out_is_shared = registers.words[3];
     }
     return info_status(registers.info);
 }

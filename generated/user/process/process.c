@@ -245,6 +245,7 @@ status_t process_manager_spawn_params_decode(const struct wire_message *message,
 
 status_t process_manager_spawn_params_pack(const struct process_manager_spawn_params *value, uint64_t words[PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS]) {
     words[0] = value->memory_bytes;
+    words[1] = (uint64_t)value->parent;
     return STATUS_OK;
 }
 
@@ -252,15 +253,17 @@ void process_manager_spawn_params_write_fields(struct wire_writer *writer, uint3
     uint64_t data[PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_spawn_params_pack(value, data));
     wire_write_words(writer, at, data, PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS);
-    wire_write_text(writer, at + 1, value->path, 255);
-    wire_write_data(writer, at + 2, value->arguments, 512);
-    wire_write_text(writer, at + 3, value->name, 31);
+    wire_write_text(writer, at + 2, value->path, 255);
+    wire_write_data(writer, at + 3, value->arguments, 512);
+    wire_write_text(writer, at + 4, value->name, 31);
 }
 
 void process_manager_spawn_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_spawn_params *out) {
     uint64_t data[PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS);
+    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
     out->memory_bytes = data[0];
+    out->parent = (uint32_t)data[1];
     out->path = wire_read_text(reader, section, 0, 255);
     out->arguments = wire_read_data(reader, section, 1, 512);
     out->name = wire_read_text(reader, section, 2, 31);
@@ -672,4 +675,144 @@ void process_set_name_params_write_fields(struct wire_writer *writer, uint32_t a
 void process_set_name_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_set_name_params *out) {
     out->name = wire_read_text(reader, section, 0, 31);
     wire_skip_pointers(reader, section, PROCESS_SET_NAME_PARAMS_POINTER_WORDS);
+}
+
+status_t process_pages_most_results_encode(const struct process_pages_most_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_PAGES_MOST_RESULTS_DATA_WORDS, PROCESS_PAGES_MOST_RESULTS_POINTER_WORDS);
+    process_pages_most_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t process_pages_most_results_decode(const struct wire_message *message, struct process_pages_most_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    process_pages_most_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t process_pages_most_results_pack(const struct process_pages_most_results *value, uint64_t words[PROCESS_PAGES_MOST_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->pages;
+    return STATUS_OK;
+}
+
+void process_pages_most_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_most_results *value) {
+    uint64_t data[PROCESS_PAGES_MOST_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, process_pages_most_results_pack(value, data));
+    wire_write_words(writer, at, data, PROCESS_PAGES_MOST_RESULTS_DATA_WORDS);
+}
+
+void process_pages_most_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_most_results *out) {
+    uint64_t data[PROCESS_PAGES_MOST_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, PROCESS_PAGES_MOST_RESULTS_DATA_WORDS);
+    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
+    out->pages = (uint32_t)data[0];
+    wire_skip_pointers(reader, section, PROCESS_PAGES_MOST_RESULTS_POINTER_WORDS);
+}
+
+status_t process_pages_take_params_encode(const struct process_pages_take_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_PAGES_TAKE_PARAMS_DATA_WORDS, PROCESS_PAGES_TAKE_PARAMS_POINTER_WORDS);
+    process_pages_take_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t process_pages_take_params_decode(const struct wire_message *message, struct process_pages_take_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    process_pages_take_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void process_pages_take_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_take_params *value) {
+    wire_write_data(writer, at + 0, value->slots, 128);
+}
+
+void process_pages_take_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_take_params *out) {
+    out->slots = wire_read_data(reader, section, 0, 128);
+    wire_skip_pointers(reader, section, PROCESS_PAGES_TAKE_PARAMS_POINTER_WORDS);
+}
+
+status_t process_pages_take_results_encode(const struct process_pages_take_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_PAGES_TAKE_RESULTS_DATA_WORDS, PROCESS_PAGES_TAKE_RESULTS_POINTER_WORDS);
+    process_pages_take_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t process_pages_take_results_decode(const struct wire_message *message, struct process_pages_take_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    process_pages_take_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void process_pages_take_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_take_results *value) {
+    wire_write_data(writer, at + 0, value->pages, 128);
+}
+
+void process_pages_take_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_take_results *out) {
+    out->pages = wire_read_data(reader, section, 0, 128);
+    wire_skip_pointers(reader, section, PROCESS_PAGES_TAKE_RESULTS_POINTER_WORDS);
+}
+
+status_t process_pages_hold_params_encode(const struct process_pages_hold_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_PAGES_HOLD_PARAMS_DATA_WORDS, PROCESS_PAGES_HOLD_PARAMS_POINTER_WORDS);
+    process_pages_hold_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t process_pages_hold_params_decode(const struct wire_message *message, struct process_pages_hold_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    process_pages_hold_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void process_pages_hold_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_hold_params *value) {
+    wire_write_data(writer, at + 0, value->pages, 896);
+}
+
+void process_pages_hold_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_hold_params *out) {
+    out->pages = wire_read_data(reader, section, 0, 896);
+    wire_skip_pointers(reader, section, PROCESS_PAGES_HOLD_PARAMS_POINTER_WORDS);
+}
+
+status_t process_pages_drop_params_encode(const struct process_pages_drop_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_PAGES_DROP_PARAMS_DATA_WORDS, PROCESS_PAGES_DROP_PARAMS_POINTER_WORDS);
+    process_pages_drop_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t process_pages_drop_params_decode(const struct wire_message *message, struct process_pages_drop_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    process_pages_drop_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void process_pages_drop_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_drop_params *value) {
+    wire_write_data(writer, at + 0, value->pages, 896);
+}
+
+void process_pages_drop_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_drop_params *out) {
+    out->pages = wire_read_data(reader, section, 0, 896);
+    wire_skip_pointers(reader, section, PROCESS_PAGES_DROP_PARAMS_POINTER_WORDS);
 }

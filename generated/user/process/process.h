@@ -11,6 +11,8 @@
 
 enum : uint32_t {
     PROCESS_ARGUMENTS_MAX = 512, // bytes of all arguments, each with its NUL
+    PROCESS_PAGES_AT_ONCE = 128, // bytes of numbers of pages that are taken at once
+    PROCESS_PAGES_TOLD = 896, // of those that are told at once
 };
 
 enum process_state : uint16_t {
@@ -44,6 +46,17 @@ enum : uint32_t {
     METHOD_PROCESS_WAIT = 0x2602,
     METHOD_PROCESS_KILL = 0x2603,
     METHOD_PROCESS_SET_NAME = 0x2604,
+};
+
+// Pages of memory of one process, whose port it has from the beginning, beside what it is made of. Each has a
+// number, and counts for every process that holds it; it is free when nobody does any more. Slots and numbers are
+// 16 bits each, one behind the other.
+enum : uint32_t {
+    INTERFACE_PROCESS_PAGES = 61,
+    METHOD_PROCESS_PAGES_MOST = 0x3d00,
+    METHOD_PROCESS_PAGES_TAKE = 0x3d01,
+    METHOD_PROCESS_PAGES_HOLD = 0x3d02,
+    METHOD_PROCESS_PAGES_DROP = 0x3d03,
 };
 
 // How a process ended.
@@ -173,14 +186,15 @@ struct process_manager_spawn_params {
     struct data arguments; // at most 512 bytes
     uint64_t memory_bytes;
     struct text name; // at most 31 bytes
+    uint32_t parent;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS = 1,
+    PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS = 2,
     PROCESS_MANAGER_SPAWN_PARAMS_POINTER_WORDS = 3,
-    PROCESS_MANAGER_SPAWN_PARAMS_MAX_WORDS = 104,
-    PROCESS_MANAGER_SPAWN_PARAMS_MESSAGE_WORDS = 105,
+    PROCESS_MANAGER_SPAWN_PARAMS_MAX_WORDS = 105,
+    PROCESS_MANAGER_SPAWN_PARAMS_MESSAGE_WORDS = 106,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -452,3 +466,110 @@ status_t process_set_name_params_decode(const struct wire_message *message, stru
 // For encoders and decoders of what contains it.
 void process_set_name_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_set_name_params *value);
 void process_set_name_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_set_name_params *out);
+
+// ProcessPages.most results.
+struct process_pages_most_results {
+    uint32_t pages;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    PROCESS_PAGES_MOST_RESULTS_DATA_WORDS = 1,
+    PROCESS_PAGES_MOST_RESULTS_POINTER_WORDS = 0,
+    PROCESS_PAGES_MOST_RESULTS_MAX_WORDS = 1,
+    PROCESS_PAGES_MOST_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t process_pages_most_results_encode(const struct process_pages_most_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t process_pages_most_results_decode(const struct wire_message *message, struct process_pages_most_results *out);
+// The data section alone.
+status_t process_pages_most_results_pack(const struct process_pages_most_results *value, uint64_t words[PROCESS_PAGES_MOST_RESULTS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void process_pages_most_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_most_results *value);
+void process_pages_most_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_most_results *out);
+
+// ProcessPages.take params.
+struct process_pages_take_params {
+    struct data slots; // at most 128 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    PROCESS_PAGES_TAKE_PARAMS_DATA_WORDS = 0,
+    PROCESS_PAGES_TAKE_PARAMS_POINTER_WORDS = 1,
+    PROCESS_PAGES_TAKE_PARAMS_MAX_WORDS = 17,
+    PROCESS_PAGES_TAKE_PARAMS_MESSAGE_WORDS = 18,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t process_pages_take_params_encode(const struct process_pages_take_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t process_pages_take_params_decode(const struct wire_message *message, struct process_pages_take_params *out);
+// For encoders and decoders of what contains it.
+void process_pages_take_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_take_params *value);
+void process_pages_take_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_take_params *out);
+
+// ProcessPages.take results.
+struct process_pages_take_results {
+    struct data pages; // at most 128 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    PROCESS_PAGES_TAKE_RESULTS_DATA_WORDS = 0,
+    PROCESS_PAGES_TAKE_RESULTS_POINTER_WORDS = 1,
+    PROCESS_PAGES_TAKE_RESULTS_MAX_WORDS = 17,
+    PROCESS_PAGES_TAKE_RESULTS_MESSAGE_WORDS = 18,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t process_pages_take_results_encode(const struct process_pages_take_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t process_pages_take_results_decode(const struct wire_message *message, struct process_pages_take_results *out);
+// For encoders and decoders of what contains it.
+void process_pages_take_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_take_results *value);
+void process_pages_take_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_take_results *out);
+
+// ProcessPages.hold params.
+struct process_pages_hold_params {
+    struct data pages; // at most 896 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    PROCESS_PAGES_HOLD_PARAMS_DATA_WORDS = 0,
+    PROCESS_PAGES_HOLD_PARAMS_POINTER_WORDS = 1,
+    PROCESS_PAGES_HOLD_PARAMS_MAX_WORDS = 113,
+    PROCESS_PAGES_HOLD_PARAMS_MESSAGE_WORDS = 114,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t process_pages_hold_params_encode(const struct process_pages_hold_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t process_pages_hold_params_decode(const struct wire_message *message, struct process_pages_hold_params *out);
+// For encoders and decoders of what contains it.
+void process_pages_hold_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_hold_params *value);
+void process_pages_hold_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_hold_params *out);
+
+// ProcessPages.drop params.
+struct process_pages_drop_params {
+    struct data pages; // at most 896 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    PROCESS_PAGES_DROP_PARAMS_DATA_WORDS = 0,
+    PROCESS_PAGES_DROP_PARAMS_POINTER_WORDS = 1,
+    PROCESS_PAGES_DROP_PARAMS_MAX_WORDS = 113,
+    PROCESS_PAGES_DROP_PARAMS_MESSAGE_WORDS = 114,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t process_pages_drop_params_encode(const struct process_pages_drop_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t process_pages_drop_params_decode(const struct wire_message *message, struct process_pages_drop_params *out);
+// For encoders and decoders of what contains it.
+void process_pages_drop_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_drop_params *value);
+void process_pages_drop_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_drop_params *out);

@@ -12,8 +12,8 @@
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
-status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
-    const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes, .name = name};
+status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, uint32_t parent, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end) {
+    const struct process_manager_spawn_params params = {.path = path, .arguments = arguments, .memory_bytes = memory_bytes, .name = name, .parent = parent};
     uint64_t words[PROCESS_MANAGER_SPAWN_PARAMS_MESSAGE_WORDS];
     struct client_call call = {
         .target = process_manager,
@@ -235,5 +235,80 @@ status_t process_set_name(cap_t process, struct text name) {
         },
     };
     const status_t encoded = process_set_name_params_encode(&params, words, PROCESS_SET_NAME_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t process_pages_most(cap_t process_pages, uint32_t *out_pages) {
+    struct client_call call = {
+        .target = process_pages,
+        .method = METHOD_PROCESS_PAGES_MOST,
+        .attempts = 1,
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct process_pages_most_results results;
+    status = client_finish(&call, process_pages_most_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_pages = results.pages;
+    }
+    return status;
+}
+
+status_t process_pages_take(cap_t process_pages, struct data slots, struct data *out_pages) {
+    const struct process_pages_take_params params = {.slots = slots};
+    uint64_t words[PROCESS_PAGES_TAKE_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = process_pages,
+        .method = METHOD_PROCESS_PAGES_TAKE,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = process_pages_take_params_encode(&params, words, PROCESS_PAGES_TAKE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct process_pages_take_results results;
+    status = client_finish(&call, process_pages_take_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
+        *out_pages = results.pages;
+    }
+    return status;
+}
+
+status_t process_pages_hold(cap_t process_pages, struct data pages) {
+    const struct process_pages_hold_params params = {.pages = pages};
+    uint64_t words[PROCESS_PAGES_HOLD_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = process_pages,
+        .method = METHOD_PROCESS_PAGES_HOLD,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = process_pages_hold_params_encode(&params, words, PROCESS_PAGES_HOLD_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
+}
+
+status_t process_pages_drop(cap_t process_pages, struct data pages) {
+    const struct process_pages_drop_params params = {.pages = pages};
+    uint64_t words[PROCESS_PAGES_DROP_PARAMS_MESSAGE_WORDS];
+    struct client_call call = {
+        .target = process_pages,
+        .method = METHOD_PROCESS_PAGES_DROP,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .is_encoded = true,
+        },
+    };
+    const status_t encoded = process_pages_drop_params_encode(&params, words, PROCESS_PAGES_DROP_PARAMS_MESSAGE_WORDS, &call.request.word_count);
     return client_call(&call, encoded);
 }

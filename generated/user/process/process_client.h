@@ -12,10 +12,11 @@
 
 // Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first.
 // `memoryBytes`: quota, 0 for the default. `name`: what listings call it; none: the last part of the path.
-// `slotsEnd`: the first slot that the program's profile has no use for.
+// `parent`: the process whose pages it may have, too; 0: nobody's. `slotsEnd`: the first slot that the program's
+// profile has no use for.
 // Needs write. Errors: NOT_FOUND, BAD_EXECUTABLE, NO_MEMORY, NO_SPACE, BAD_ARGUMENT, BAD_NAME, IS_DIRECTORY,
 // NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
-[[nodiscard]] status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end);
+[[nodiscard]] status_t process_manager_spawn(cap_t process_manager, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, uint32_t parent, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end);
 
 // Processes in order of id, from `cookie` on; `next` 0: no more.
 // Needs read.
@@ -62,3 +63,22 @@
 // What listings call it.
 // Needs write.
 [[nodiscard]] status_t process_set_name(cap_t process, struct text name);
+
+// How many it may hold at a time. There is memory for all of them.
+// Needs no right.
+[[nodiscard]] status_t process_pages_most(cap_t process_pages, uint32_t *out_pages);
+
+// Zeroed pages, a frame for each of the first of these empty slots of its cspace, and their numbers. NO_MEMORY: it
+// holds all that it may.
+// Needs no right. Errors: NO_MEMORY, BAD_SLOT.
+[[nodiscard]] status_t process_pages_take(cap_t process_pages, struct data slots, struct data *out_pages);
+
+// Pages of its parent whose frames it has copied. ACCESS_DENIED: the parent does not hold one of them.
+// BAD_ARGUMENT: it holds one already.
+// Needs no right. Errors: NO_MEMORY, ACCESS_DENIED, BAD_ARGUMENT.
+[[nodiscard]] status_t process_pages_hold(cap_t process_pages, struct data pages);
+
+// Pages that it holds and whose frames it has deleted. Who keeps a frame that it has given up loses it when the
+// page is free.
+// Needs no right. Errors: BAD_ARGUMENT.
+[[nodiscard]] status_t process_pages_drop(cap_t process_pages, struct data pages);

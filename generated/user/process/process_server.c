@@ -33,7 +33,7 @@ static void handle_process_manager_spawn(const struct process_manager_server *se
         return;
     }
     struct process_manager_spawn_results results = {};
-    status = server->spawn(request, params.path, params.arguments, params.memory_bytes, params.name, &results.process, &results.id, &results.slots_end);
+    status = server->spawn(request, params.path, params.arguments, params.memory_bytes, params.name, params.parent, &results.process, &results.id, &results.slots_end);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;
@@ -371,4 +371,114 @@ status_t process_wait_reply(const struct parked_request *parked, status_t status
     };
     const status_t encoded = status == STATUS_OK ? process_end_pack(results, words) : STATUS_OK;
     return parked_request_answer(parked, status, encoded, &reply);
+}
+
+static void handle_process_pages_most(const struct process_pages_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->most == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct process_pages_most_results results = {};
+    status = server->most(request, &results.pages);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[PROCESS_PAGES_MOST_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = PROCESS_PAGES_MOST_RESULTS_DATA_WORDS,
+    };
+    request_answer(request, process_pages_most_results_pack(&results, words), &reply);
+}
+
+static void handle_process_pages_take(const struct process_pages_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct process_pages_take_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = process_pages_take_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->take == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct process_pages_take_results results = {};
+    status = server->take(request, params.slots, &results.pages);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[PROCESS_PAGES_TAKE_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, process_pages_take_results_encode(&results, words, PROCESS_PAGES_TAKE_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
+static void handle_process_pages_hold(const struct process_pages_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct process_pages_hold_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = process_pages_hold_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->hold == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->hold(request, params.pages);
+    request_finish(request, status);
+}
+
+static void handle_process_pages_drop(const struct process_pages_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct process_pages_drop_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = process_pages_drop_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->drop == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->drop(request, params.pages);
+    request_finish(request, status);
+}
+
+void process_pages_dispatch(const struct process_pages_server *server, struct request *request) {
+    switch (request->method) {
+    case METHOD_PROCESS_PAGES_MOST:
+        handle_process_pages_most(server, request);
+        break;
+    case METHOD_PROCESS_PAGES_TAKE:
+        handle_process_pages_take(server, request);
+        break;
+    case METHOD_PROCESS_PAGES_HOLD:
+        handle_process_pages_hold(server, request);
+        break;
+    case METHOD_PROCESS_PAGES_DROP:
+        handle_process_pages_drop(server, request);
+        break;
+    default:
+        request_refuse(request, STATUS_BAD_METHOD);
+        break;
+    }
 }

@@ -18,10 +18,11 @@
 struct process_manager_server {
     // Make a process from a program file, suspended. `arguments`: NUL-terminated strings, the program's name first.
     // `memoryBytes`: quota, 0 for the default. `name`: what listings call it; none: the last part of the path.
-    // `slotsEnd`: the first slot that the program's profile has no use for.
+    // `parent`: the process whose pages it may have, too; 0: nobody's. `slotsEnd`: the first slot that the program's
+    // profile has no use for.
     // Needs write. Errors: NOT_FOUND, BAD_EXECUTABLE, NO_MEMORY, NO_SPACE, BAD_ARGUMENT, BAD_NAME, IS_DIRECTORY,
     // NOT_DIRECTORY, IO_ERROR, BAD_IMAGE.
-    status_t (*spawn)(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end);
+    status_t (*spawn)(struct request *request, struct text path, struct data arguments, uint64_t memory_bytes, struct text name, uint32_t parent, cap_t *out_process, uint32_t *out_id, uint64_t *out_slots_end);
     // Processes in order of id, from `cookie` on; `next` 0: no more.
     // Needs read.
     status_t (*list)(struct request *request, uint32_t cookie, uint32_t *out_next, struct process_entry_list_writer *out_entries);
@@ -73,3 +74,27 @@ void process_dispatch(const struct process_server *server, struct request *reque
 
 // Answers a caller that wait parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
 status_t process_wait_reply(const struct parked_request *parked, status_t status, const struct process_end *results);
+
+// Pages of memory of one process, whose port it has from the beginning, beside what it is made of. Each has a
+// number, and counts for every process that holds it; it is free when nobody does any more. Slots and numbers are
+// 16 bits each, one behind the other.
+struct process_pages_server {
+    // How many it may hold at a time. There is memory for all of them.
+    // Needs no right.
+    status_t (*most)(struct request *request, uint32_t *out_pages);
+    // Zeroed pages, a frame for each of the first of these empty slots of its cspace, and their numbers. NO_MEMORY: it
+    // holds all that it may.
+    // Needs no right. Errors: NO_MEMORY, BAD_SLOT.
+    status_t (*take)(struct request *request, struct data slots, struct data *out_pages);
+    // Pages of its parent whose frames it has copied. ACCESS_DENIED: the parent does not hold one of them.
+    // BAD_ARGUMENT: it holds one already.
+    // Needs no right. Errors: NO_MEMORY, ACCESS_DENIED, BAD_ARGUMENT.
+    status_t (*hold)(struct request *request, struct data pages);
+    // Pages that it holds and whose frames it has deleted. Who keeps a frame that it has given up loses it when the
+    // page is free.
+    // Needs no right. Errors: BAD_ARGUMENT.
+    status_t (*drop)(struct request *request, struct data pages);
+};
+
+// Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
+void process_pages_dispatch(const struct process_pages_server *server, struct request *request);

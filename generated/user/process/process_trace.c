@@ -71,6 +71,8 @@ void process_manager_spawn_params_trace(struct trace_text *trace, const struct p
     trace_unsigned(trace, value->memory_bytes);
     trace_name(trace, "name");
     trace_string(trace, value->name);
+    trace_name(trace, "parent");
+    trace_unsigned(trace, value->parent);
     trace_close(trace, ')');
 }
 
@@ -180,6 +182,41 @@ void process_set_name_params_trace(struct trace_text *trace, const struct proces
     trace_open(trace, '(');
     trace_name(trace, "name");
     trace_string(trace, value->name);
+    trace_close(trace, ')');
+}
+
+void process_pages_most_results_trace(struct trace_text *trace, const struct process_pages_most_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "pages");
+    trace_unsigned(trace, value->pages);
+    trace_close(trace, ')');
+}
+
+void process_pages_take_params_trace(struct trace_text *trace, const struct process_pages_take_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "slots");
+    trace_bytes(trace, value->slots);
+    trace_close(trace, ')');
+}
+
+void process_pages_take_results_trace(struct trace_text *trace, const struct process_pages_take_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "pages");
+    trace_bytes(trace, value->pages);
+    trace_close(trace, ')');
+}
+
+void process_pages_hold_params_trace(struct trace_text *trace, const struct process_pages_hold_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "pages");
+    trace_bytes(trace, value->pages);
+    trace_close(trace, ')');
+}
+
+void process_pages_drop_params_trace(struct trace_text *trace, const struct process_pages_drop_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "pages");
+    trace_bytes(trace, value->pages);
     trace_close(trace, ')');
 }
 
@@ -374,6 +411,71 @@ size_t process_trace_format(char *out, size_t capacity, uint16_t method, enum me
     }
     case METHOD_PROCESS_SET_NAME << 1 | MESSAGE_REPLY: {
         trace_symbol(&trace, "Process.setName -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_PROCESS_PAGES_MOST << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "ProcessPages.most");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_PROCESS_PAGES_MOST << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "ProcessPages.most -> ");
+        struct process_pages_most_results value;
+        if (process_pages_most_results_decode(message, &value) == STATUS_OK) {
+            process_pages_most_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_PROCESS_PAGES_TAKE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "ProcessPages.take");
+        struct process_pages_take_params value;
+        if (process_pages_take_params_decode(message, &value) == STATUS_OK) {
+            process_pages_take_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_PROCESS_PAGES_TAKE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "ProcessPages.take -> ");
+        struct process_pages_take_results value;
+        if (process_pages_take_results_decode(message, &value) == STATUS_OK) {
+            process_pages_take_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_PROCESS_PAGES_HOLD << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "ProcessPages.hold");
+        struct process_pages_hold_params value;
+        if (process_pages_hold_params_decode(message, &value) == STATUS_OK) {
+            process_pages_hold_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_PROCESS_PAGES_HOLD << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "ProcessPages.hold -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_PROCESS_PAGES_DROP << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "ProcessPages.drop");
+        struct process_pages_drop_params value;
+        if (process_pages_drop_params_decode(message, &value) == STATUS_OK) {
+            process_pages_drop_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_PROCESS_PAGES_DROP << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "ProcessPages.drop -> ");
         trace_symbol(&trace, "()");
         break;
     }

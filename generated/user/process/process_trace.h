@@ -25,6 +25,11 @@ void process_manager_set_core_params_trace(struct trace_text *trace, const struc
 void process_manager_set_traced_params_trace(struct trace_text *trace, const struct process_manager_set_traced_params *value);
 void process_grant_params_trace(struct trace_text *trace, const struct process_grant_params *value);
 void process_set_name_params_trace(struct trace_text *trace, const struct process_set_name_params *value);
+void process_pages_most_results_trace(struct trace_text *trace, const struct process_pages_most_results *value);
+void process_pages_take_params_trace(struct trace_text *trace, const struct process_pages_take_params *value);
+void process_pages_take_results_trace(struct trace_text *trace, const struct process_pages_take_results *value);
+void process_pages_hold_params_trace(struct trace_text *trace, const struct process_pages_hold_params *value);
+void process_pages_drop_params_trace(struct trace_text *trace, const struct process_pages_drop_params *value);
 
 // Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.
 // A method of another library is nothing.

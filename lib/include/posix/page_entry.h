@@ -53,6 +53,11 @@ static inline bool entry_is_shared(uint16_t entry) {
            (entry_has_frame(entry) && pages_are_lent(entry_frame(entry)));
 }
 
+// One that others may have, too, until it is written.
+static inline bool entry_is_cow(uint16_t entry) {
+    return entry_has_frame(entry) && pages_are_cow(entry_frame(entry));
+}
+
 // A page that is to be there when it is used.
 static inline bool entry_is_awaited(uint16_t entry) {
     return __builtin_expect(!entry_has_frame(entry), false) && entry_rights(entry) != 0;

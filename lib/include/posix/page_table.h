@@ -32,12 +32,19 @@ uint64_t page_table_find(uint64_t bytes);
 // Calls `visit` for every page that is not free, until it fails.
 [[nodiscard]] bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context);
 
-// The entries of a range for a child: how many bytes they take, and those bytes. What is taken over
-// is trusted.
+// The entries of a range for a child, and the numbers of their pages: how many bytes they take, and
+// those bytes. The child visits each, until a visit fails. What is taken over is trusted.
 struct page_range {
     uint64_t first;
     uint64_t end;
 };
+struct packed_page {
+    uint64_t page;
+    uint16_t entry; // of the parent
+    uint16_t number;
+};
 uint64_t page_table_packed_bytes(const struct page_range *range);
 void page_table_pack(const struct page_range *range, uint8_t *out);
-void page_table_unpack(const uint8_t *bytes);
+[[nodiscard]] bool page_table_unpack(const uint8_t *bytes,
+                                     bool (*visit)(void *context, const struct packed_page *page),
+                                     void *context);

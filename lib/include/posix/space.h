@@ -72,8 +72,9 @@ struct shared_file;
 [[nodiscard]] status_t space_share(uint64_t address, uint64_t bytes, uint32_t rights,
                                    const struct shared_file *file);
 
-// Makes the page of an address that was promised. False: it was not, or there is no memory now.
-bool space_touch(uint64_t address);
+// Makes the page of an address that was promised, or copies one that is to be written and that
+// others have, too. True: it can be used so now. False: it may not, or there is no memory now.
+bool space_touch(uint64_t address, uint32_t rights);
 
 // Unmaps whole pages; what is not mapped is left alone. The range lies in one window.
 void space_unmap(uint64_t address, uint64_t bytes);
@@ -99,12 +100,16 @@ uint32_t space_rights(uint64_t address);
 // Unmaps everything but the whole pages of this range.
 void space_keep_only(uint64_t address, uint64_t bytes);
 
-// The table of a range, for a child to begin with: how many bytes it takes, and those bytes.
+// For a child of a process of one thread: its pages in this range are copied by whoever writes to
+// them first, from now on.
 struct page_range;
+void space_make_cow(const struct page_range *range);
+
+// The table of a range, for a child to begin with: how many bytes it takes, and those bytes.
 uint64_t space_packed_bytes(const struct page_range *range);
 void space_pack(const struct page_range *range, uint8_t *out);
-void space_unpack(const uint8_t *bytes);
 
-// Of a child whose table is its parent's: gives each page a frame of its own with the contents of
-// the parent's, which lies in that cspace. NO_MEMORY, NO_SPACE, BAD_SLOT: the child is of no use.
-[[nodiscard]] status_t space_copy(cap_t parent_cspace);
+// Of a child, from those bytes: has the pages of its parent that are copied when written, and gives
+// each other one a frame of its own with the contents of the parent's, which lies in that cspace.
+// NO_MEMORY, NO_SPACE, BAD_SLOT, ACCESS_DENIED: the child is of no use.
+[[nodiscard]] status_t space_inherit(const uint8_t *packed, cap_t parent_cspace);

@@ -15,6 +15,11 @@
 // Makes one object in a free slot. NO_MEMORY, NO_SPACE (no slot), or what memory_retype says.
 [[nodiscard]] status_t object_create(uint32_t type, uint64_t size, cap_t *out_object);
 
+// From now on frames of a page, the ones of memory_map_pages() among them, come from `take`, which
+// answers like object_create().
+typedef status_t frame_source(cap_t *out_frame);
+void memory_take_frames_from(frame_source *take);
+
 // Bytes of the quota that are not used yet.
 uint64_t memory_available(void);
 

@@ -7,6 +7,7 @@
 #include <posix/descriptors.h>
 #include <posix/facts.h>
 #include <posix/family.h>
+#include <posix/pages.h>
 #include <posix/process.h>
 #include <posix/random.h>
 #include <posix/space.h>
@@ -101,7 +102,8 @@ int64_t linux_prctl(int32_t option, uint64_t argument) {
 static struct linux_limit first_limit_of(int32_t resource) {
     uint64_t value = NO_LIMIT;
     if (resource == LINUX_RLIMIT_AS || resource == LINUX_RLIMIT_DATA) {
-        return (struct linux_limit){startup_info()->memory_bytes, NO_LIMIT};
+        return (struct linux_limit){startup_info()->memory_bytes + pages_usage().most_bytes,
+                                    NO_LIMIT};
     }
     if (resource == LINUX_RLIMIT_NOFILE) {
         value = DESCRIPTORS_MAX;
@@ -188,10 +190,11 @@ int64_t linux_uname(struct linux_system_name *out) {
 }
 
 int64_t linux_sysinfo(struct linux_system_information *out) {
+    struct pages_usage usage = pages_usage();
     *out = (struct linux_system_information){
         .uptime = (int64_t)(clock_now_ns() / NS_PER_S),
-        .ram_total = startup_info()->memory_bytes,
-        .ram_free = memory_available(),
+        .ram_total = startup_info()->memory_bytes + usage.most_bytes,
+        .ram_free = memory_available() + usage.free_bytes,
         .processes = 1,
         .unit = 1,
     };

@@ -84,7 +84,7 @@ static bool count_page(void *count, uint64_t) {
 }
 
 static bool fill_page(void *, uint64_t page) {
-    (void)space_touch(page);
+    (void)space_touch(page, space_rights(page));
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include <personality/linux_calls.h>
 #include <posix/family.h>
+#include <posix/pages.h>
 #include <posix/posix_client.h>
 #include <posix/processor_time.h>
 #include <posix/time.h>
@@ -13,7 +14,7 @@
 constexpr uint64_t KIB = 1024;
 
 uint64_t posix_memory_peak_bytes(void) {
-    return startup_info()->memory_bytes - memory_available();
+    return startup_info()->memory_bytes - memory_available() + pages_usage().peak_bytes;
 }
 
 struct linux_resource_usage posix_resource_usage(uint64_t time_ns, uint64_t peak_bytes) {

@@ -8,6 +8,7 @@
 #include <kernel/thread.h>
 #include <personality/linux_calls.h>
 #include <posix/family.h>
+#include <posix/pages.h>
 #include <posix/process.h>
 #include <posix/space.h>
 #include <posix/time.h>
@@ -73,8 +74,9 @@ void pseudo_text_loadavg(struct pseudo_text *text) {
 }
 
 void pseudo_text_meminfo(struct pseudo_text *text) {
-    number_t total = startup_info()->memory_bytes / BYTES_PER_KB;
-    number_t free = memory_available() / BYTES_PER_KB;
+    struct pages_usage usage = pages_usage();
+    number_t total = (startup_info()->memory_bytes + usage.most_bytes) / BYTES_PER_KB;
+    number_t free = (memory_available() + usage.free_bytes) / BYTES_PER_KB;
     pseudo_text_format(
         text, "MemTotal:       %8llu kB\nMemFree:        %8llu kB\nMemAvailable:   %8llu kB\n",
         total, free, free);

@@ -97,6 +97,6 @@ bool locked_is_beyond(uint64_t more_bytes) {
 
 void locked_fill(uint64_t address, uint64_t bytes) {
     for (uint64_t done = 0; done < bytes; done += space_page_bytes()) {
-        (void)space_touch(address + done);
+        (void)space_touch(address + done, space_rights(address + done));
     }
 }

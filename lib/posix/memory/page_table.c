@@ -3,6 +3,7 @@
 // Both windows are one table, the second one behind the first.
 #include <posix/page_table.h>
 
+#include <posix/page_entry.h>
 #include <posix/space.h>
 #include <tessera/layouts.h>
 #include <tessera/string.h>
@@ -25,6 +26,7 @@ static struct {
 struct packed_piece {
     uint32_t index;
     uint16_t entries[PIECE_PAGES];
+    uint16_t numbers[PIECE_PAGES];
 };
 
 void page_table_init(uint64_t mappings, uint64_t page_bytes) {
@@ -135,6 +137,13 @@ uint64_t page_table_packed_bytes(const struct page_range *range) {
     return bytes;
 }
 
+static void number(struct packed_piece *piece) {
+    for (uint32_t i = 0; i < PIECE_PAGES; i++) {
+        uint16_t entry = piece->entries[i];
+        piece->numbers[i] = entry_has_frame(entry) ? pages_number(entry_frame(entry)) : 0;
+    }
+}
+
 // Only what is inside the range, where not all of the piece is.
 static void cut(struct packed_piece *piece, const struct page_range *range) {
     uint64_t first = page_of(piece->index * PIECE_PAGES);
@@ -155,6 +164,7 @@ void page_table_pack(const struct page_range *range, uint8_t *out) {
             struct packed_piece piece = {.index = i};
             memcpy(piece.entries, entries[i], sizeof(piece.entries));
             cut(&piece, range);
+            number(&piece);
             memcpy(out, &piece, sizeof(piece));
             out += sizeof(piece);
         }
@@ -162,19 +172,23 @@ void page_table_pack(const struct page_range *range, uint8_t *out) {
     memcpy(out, &PIECES_END, sizeof(PIECES_END));
 }
 
-void page_table_unpack(const uint8_t *bytes) {
+bool page_table_unpack(const uint8_t *bytes,
+                       bool (*visit)(void *context, const struct packed_page *page),
+                       void *context) {
     for (;;) {
         struct packed_piece piece;
         memcpy(&piece.index, bytes, sizeof(piece.index));
         if (piece.index >= PIECES) {
-            return;
+            return true;
         }
         memcpy(&piece, bytes, sizeof(piece));
         bytes += sizeof(piece);
-        memcpy(entries[piece.index], piece.entries, sizeof(piece.entries));
-        used[piece.index] = 0;
         for (uint32_t i = 0; i < PIECE_PAGES; i++) {
-            used[piece.index] += piece.entries[i] != 0;
+            struct packed_page page = {page_of(piece.index * PIECE_PAGES + i), piece.entries[i],
+                                       piece.numbers[i]};
+            if (page.entry != 0 && !visit(context, &page)) {
+                return false;
+            }
         }
     }
 }

@@ -5,11 +5,11 @@
 
 #include <kernel/cspace.h>
 #include <kernel/frame.h>
+#include <posix/page_supply.h>
 #include <posix/space.h>
 #include <tessera/authority/posix.h>
 #include <tessera/layouts.h>
 #include <tessera/memory.h>
-#include <tessera/objects.h>
 #include <tessera/rights.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
@@ -29,10 +29,14 @@ static struct frame_set spare;
 static uint32_t spare_count;
 static uint32_t spare_first; // no word of the set before this one has any
 
-// Frames that are not the process's own: its own, and its parent's while it copies itself.
-static struct frame_set lent, lent_to_parent;
+// Frames that are not the process's own, and those that others may have, too: its own, and its
+// parent's while it becomes a child.
+static struct kinds {
+    struct frame_set lent;
+    struct frame_set cow;
+} kinds, of_parent;
 
-static uint64_t kernel_rights(uint32_t rights);
+static uint64_t kernel_rights(cap_t frame, uint32_t rights);
 
 static void set_add(struct frame_set *set, cap_t frame) {
     set->bits[frame / 64] |= (uint64_t)1 << frame % 64;
@@ -66,29 +70,53 @@ static cap_t spare_take(void) {
 // Each page of a program takes a slot of its process.
 bool pages_are_available(uint64_t count) {
     uint64_t new_count = count > spare_count ? count - spare_count : 0;
-    return new_count == 0 || (memory_available() / startup_info()->page_bytes >= new_count &&
-                              slots_available() >= new_count + SLOTS_KEPT);
+    return new_count == 0 ||
+           (page_supply_left() >= new_count && slots_available() >= new_count + SLOTS_KEPT);
 }
 
-status_t pages_take(uint64_t address, cap_t *out_frame) {
+struct pages_usage pages_usage(void) {
     uint64_t page_bytes = startup_info()->page_bytes;
-    bool is_used = spare_count > 0;
-    cap_t frame = 0;
-    if (is_used) {
-        frame = spare_take();
-    } else {
-        status_t status = object_create(OBJECT_FRAME, page_bytes, &frame);
-        if (status != STATUS_OK) {
-            return status;
-        }
-    }
+    return (struct pages_usage){
+        .free_bytes = (page_supply_left() + spare_count) * page_bytes,
+        .most_bytes = page_supply_most() * page_bytes,
+        .peak_bytes = page_supply_peak() * page_bytes,
+    };
+}
+
+void pages_expect(uint64_t count) {
+    page_supply_expect(count > spare_count ? count - spare_count : 0);
+}
+
+static status_t map_to_write(cap_t frame, uint64_t address) {
     status_t status = frame_map_at(frame, address, RIGHT_READ | RIGHT_WRITE, CACHE_MODE_NORMAL);
     if (status != STATUS_OK) {
         spare_put(frame);
+    }
+    return status;
+}
+
+// `is_used`: it has contents.
+static status_t take_frame(cap_t *out_frame, bool *out_is_used) {
+    *out_is_used = spare_count > 0;
+    if (spare_count > 0) {
+        *out_frame = spare_take();
+        return STATUS_OK;
+    }
+    return page_supply_take(out_frame);
+}
+
+status_t pages_take(uint64_t address, cap_t *out_frame) {
+    cap_t frame;
+    bool is_used;
+    status_t status = take_frame(&frame, &is_used);
+    if (status == STATUS_OK) {
+        status = map_to_write(frame, address);
+    }
+    if (status != STATUS_OK) {
         return status;
     }
     if (is_used) {
-        memset((void *)address, 0, page_bytes);
+        memset((void *)address, 0, startup_info()->page_bytes);
     }
     *out_frame = frame;
     return STATUS_OK;
@@ -99,7 +127,7 @@ void pages_protect(cap_t frame, uint32_t rights) {
     if ((rights & SPACE_EXECUTE) != 0) {
         (void)frame_sync(frame, CACHE_OPERATION_INSTRUCTION, 0, startup_info()->page_bytes);
     }
-    (void)frame_protect(frame, kernel_rights(rights));
+    (void)frame_protect(frame, kernel_rights(frame, rights));
 }
 
 void pages_hide(cap_t frame) {
@@ -110,13 +138,13 @@ status_t pages_show(cap_t frame, uint64_t address, uint32_t rights) {
     if ((rights & SPACE_EXECUTE) != 0) {
         (void)frame_sync(frame, CACHE_OPERATION_INSTRUCTION, 0, startup_info()->page_bytes);
     }
-    return frame_map_at(frame, address, kernel_rights(rights), CACHE_MODE_NORMAL);
+    return frame_map_at(frame, address, kernel_rights(frame, rights), CACHE_MODE_NORMAL);
 }
 
 status_t pages_lend(uint64_t address, cap_t frame, uint32_t rights) {
-    status_t status = frame_map_at(frame, address, kernel_rights(rights), CACHE_MODE_NORMAL);
+    status_t status = frame_map_at(frame, address, kernel_rights(frame, rights), CACHE_MODE_NORMAL);
     if (status == STATUS_OK) {
-        set_add(&lent, frame);
+        set_add(&kinds.lent, frame);
     } else {
         slot_release(frame);
     }
@@ -124,47 +152,141 @@ status_t pages_lend(uint64_t address, cap_t frame, uint32_t rights) {
 }
 
 bool pages_are_lent(cap_t frame) {
-    return set_has(&lent, frame);
+    return set_has(&kinds.lent, frame);
+}
+
+void pages_share(cap_t frame, uint32_t rights) {
+    set_add(&kinds.cow, frame);
+    if ((rights & SPACE_WRITE) != 0) {
+        (void)frame_protect(frame, RIGHT_READ);
+    }
+}
+
+bool pages_are_cow(cap_t frame) {
+    return set_has(&kinds.cow, frame);
+}
+
+static bool is_of_others(cap_t frame) {
+    uint64_t size_bytes, address, is_mapped, is_shared;
+    return frame_info(frame, &size_bytes, &address, &is_mapped, &is_shared) != STATUS_OK ||
+           is_shared != 0;
+}
+
+// A frame with the same contents, not mapped.
+static status_t duplicate(uint64_t address, cap_t *out_frame) {
+    cap_t frame;
+    bool is_used;
+    status_t status = take_frame(&frame, &is_used);
+    if (status == STATUS_OK) {
+        status = map_to_write(frame, SPACE_COPIED_PAGE);
+    }
+    if (status == STATUS_OK) {
+        memcpy((void *)SPACE_COPIED_PAGE, (const void *)address, startup_info()->page_bytes);
+        pages_hide(frame);
+        *out_frame = frame;
+    }
+    return status;
+}
+
+status_t pages_own(cap_t frame, uint64_t address, uint32_t rights, cap_t *out_frame) {
+    cap_t own = frame;
+    if (!is_of_others(frame)) {
+        set_remove(&kinds.cow, frame);
+        pages_protect(frame, rights);
+    } else {
+        status_t status = duplicate(address, &own);
+        if (status != STATUS_OK) {
+            return status;
+        }
+        pages_hide(frame);
+        (void)pages_show(own, address, rights); // its page tables are there
+        pages_put_back(frame);
+    }
+    *out_frame = own;
+    return STATUS_OK;
+}
+
+uint16_t pages_number(cap_t frame) {
+    return page_supply_number(frame);
 }
 
 struct fork_part pages_state(void) {
-    return (struct fork_part){&lent, sizeof(lent)};
+    return (struct fork_part){&kinds, sizeof(kinds)};
 }
 
-void pages_begin_copy(void) {
-    lent_to_parent = lent;
-    lent = (struct frame_set){};
+void pages_begin_child(void) {
+    of_parent = kinds;
+    kinds = (struct kinds){};
 }
 
 bool pages_were_lent(cap_t frame) {
-    return set_has(&lent_to_parent, frame);
+    return set_has(&of_parent.lent, frame);
+}
+
+bool pages_were_cow(cap_t frame) {
+    return set_has(&of_parent.cow, frame);
 }
 
 void pages_put_back(cap_t frame) {
-    if (set_has(&lent, frame)) {
-        set_remove(&lent, frame);
+    if (set_has(&kinds.lent, frame)) {
+        set_remove(&kinds.lent, frame);
         slot_release(frame);
-        return;
+    } else if (set_has(&kinds.cow, frame)) {
+        set_remove(&kinds.cow, frame);
+        page_supply_drop(frame);
+    } else {
+        (void)frame_unmap(frame); // or it was hidden
+        spare_put(frame);
     }
-    (void)frame_unmap(frame); // or it was hidden
-    spare_put(frame);
 }
 
-status_t pages_borrow(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame) {
+static status_t copy_capability(cap_t cspace, cap_t slot, cap_t *out_frame) {
     cap_t frame = slot_allocate();
     if (frame == 0) {
         return STATUS_NO_SPACE;
     }
     status_t status = cspace_copy(SLOT_CSPACE, frame, cspace, slot);
-    if (status == STATUS_OK) {
-        status = frame_map_at(frame, address, RIGHT_READ, CACHE_MODE_NORMAL);
-    }
     if (status != STATUS_OK) {
-        slot_release(frame);
+        slot_free(frame);
         return status;
     }
     *out_frame = frame;
     return STATUS_OK;
+}
+
+status_t pages_borrow(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame) {
+    status_t status = copy_capability(cspace, slot, out_frame);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = frame_map_at(*out_frame, address, RIGHT_READ, CACHE_MODE_NORMAL);
+    if (status != STATUS_OK) {
+        slot_release(*out_frame);
+        *out_frame = 0;
+    }
+    return status;
+}
+
+status_t pages_inherit(cap_t cspace, cap_t slot, uint16_t number, uint64_t address, uint32_t rights,
+                       cap_t *out_frame) {
+    cap_t frame;
+    status_t status = copy_capability(cspace, slot, &frame);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    set_add(&kinds.cow, frame);
+    if (rights != 0) {
+        status = frame_map_at(frame, address, kernel_rights(frame, rights), CACHE_MODE_NORMAL);
+    }
+    if (status == STATUS_OK) {
+        status = page_supply_inherit(frame, number);
+    }
+    *out_frame = frame;
+    return status;
+}
+
+status_t pages_end_child(void) {
+    return page_supply_end_child();
 }
 
 status_t pages_copy(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame) {
@@ -183,8 +305,9 @@ status_t pages_copy(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame
     return status;
 }
 
-static uint64_t kernel_rights(uint32_t rights) {
-    return ((rights & SPACE_READ) != 0 ? RIGHT_READ : 0) |
-           ((rights & SPACE_WRITE) != 0 ? RIGHT_READ | RIGHT_WRITE : 0) |
+static uint64_t kernel_rights(cap_t frame, uint32_t rights) {
+    bool is_writable = (rights & SPACE_WRITE) != 0 && !set_has(&kinds.cow, frame);
+    return ((rights & (SPACE_READ | SPACE_WRITE)) != 0 ? RIGHT_READ : 0) |
+           (is_writable ? RIGHT_WRITE : 0) |
            ((rights & SPACE_EXECUTE) != 0 ? RIGHT_READ | RIGHT_EXECUTE : 0);
 }

@@ -44,8 +44,9 @@ bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights) {
     uint64_t page_bytes = page_table_page_bytes();
     for (uint64_t page = address & ~(page_bytes - 1); page < address + bytes; page += page_bytes) {
         uint16_t entry = page_table_get(page);
-        if ((entry_rights(entry) & rights) != rights ||
-            (entry_is_awaited(entry) && !space_touch(page))) {
+        bool is_there =
+            !entry_is_awaited(entry) && ((rights & SPACE_WRITE) == 0 || !entry_is_cow(entry));
+        if ((entry_rights(entry) & rights) != rights || (!is_there && !space_touch(page, rights))) {
             return false;
         }
     }
@@ -108,17 +109,32 @@ static status_t fill_shared(uint64_t page, uint32_t rights) {
     return status;
 }
 
-bool space_touch(uint64_t address) {
+static status_t own(uint64_t page, uint16_t entry) {
+    cap_t frame;
+    status_t status = pages_own(entry_frame(entry), page, entry_rights(entry), &frame);
+    if (status == STATUS_OK) {
+        set(page, entry_make(frame, entry_rights(entry)));
+    }
+    return status;
+}
+
+// What allows it already, another thread has made meanwhile.
+bool space_touch(uint64_t address, uint32_t wanted) {
     uint64_t page = page_at(address);
     if (!space_contains(page, 1)) {
         return false;
     }
     uint16_t entry = page_table_get(page);
     uint32_t rights = entry_rights(entry);
-    if (!entry_is_awaited(entry)) {
+    if (wanted == 0 || (rights & wanted) != wanted) {
         return false;
     }
-    return (entry_is_shared(entry) ? fill_shared(page, rights) : fill(page, rights)) == STATUS_OK;
+    if (entry_is_awaited(entry)) {
+        return (entry_is_shared(entry) ? fill_shared(page, rights) : fill(page, rights)) ==
+               STATUS_OK;
+    }
+    bool is_to_copy = (wanted & SPACE_WRITE) != 0 && entry_is_cow(entry);
+    return !is_to_copy || own(page, entry) == STATUS_OK;
 }
 
 status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights) {
@@ -126,6 +142,7 @@ status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights) {
     if (rights != 0 && !has_memory(bytes / page_bytes)) {
         return STATUS_NO_MEMORY;
     }
+    pages_expect(rights != 0 ? bytes / page_bytes : 0);
     for (uint64_t page = address; page < address + bytes; page += page_bytes) {
         set(page, ENTRY_IS_MAPPED);
         status_t status = rights == 0 ? STATUS_OK : fill(page, rights);
@@ -253,6 +270,23 @@ status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights) {
     return STATUS_OK;
 }
 
+// A process of one thread, which waits in its call, can have no page written behind its back while
+// a child reads it. Of others a child copies what is not cow already.
+static bool share_page(void *context, uint64_t page) {
+    const struct page_range *range = context;
+    uint16_t entry = page_table_get(page);
+    if (page >= range->first && page < range->end && entry_has_frame(entry) &&
+        !entry_is_shared(entry) && !entry_is_cow(entry)) {
+        pages_share(entry_frame(entry), entry_rights(entry));
+    }
+    return true;
+}
+
+void space_make_cow(const struct page_range *range) {
+    struct page_range asked = *range;
+    (void)page_table_visit(share_page, &asked);
+}
+
 uint64_t space_packed_bytes(const struct page_range *range) {
     return page_table_packed_bytes(range);
 }
@@ -261,25 +295,10 @@ void space_pack(const struct page_range *range, uint8_t *out) {
     page_table_pack(range, out);
 }
 
-void space_unpack(const uint8_t *bytes) {
-    page_table_unpack(bytes);
-}
-
-// Of one that has no memory for all that was promised to its parent there is no child.
-static status_t copy_page(cap_t parent_cspace, uint64_t page) {
-    uint16_t entry = page_table_get(page);
-    cap_t frame = entry_frame(entry);
+static status_t copy_page(cap_t parent_cspace, uint64_t page, uint16_t entry) {
+    cap_t frame;
     uint32_t rights = entry_rights(entry);
-    promised += entry_is_promise(entry);
-    if (!entry_has_frame(entry)) {
-        return STATUS_OK;
-    }
-    if (pages_were_lent(frame)) {
-        page_table_set(page, entry_make(ENTRY_SHARED_ABSENT, rights));
-        return STATUS_OK;
-    }
-    page_table_set(page, ENTRY_IS_MAPPED);
-    status_t status = pages_copy(parent_cspace, frame, page, &frame);
+    status_t status = pages_copy(parent_cspace, entry_frame(entry), page, &frame);
     if (status != STATUS_OK) {
         return status;
     }
@@ -292,20 +311,45 @@ static status_t copy_page(cap_t parent_cspace, uint64_t page) {
     return STATUS_OK;
 }
 
-struct copying {
+struct inheriting {
     cap_t parent_cspace;
     status_t status;
 };
 
-static bool copy_next(void *context, uint64_t page) {
-    struct copying *copying = context;
-    copying->status = copy_page(copying->parent_cspace, page);
-    return copying->status == STATUS_OK;
+// Of one that has no memory for all that was promised to its parent there is no child.
+static status_t inherit_page(cap_t parent_cspace, const struct packed_page *packed) {
+    uint16_t entry = packed->entry;
+    cap_t frame = entry_frame(entry);
+    uint32_t rights = entry_rights(entry);
+    if (!entry_has_frame(entry)) {
+        set(packed->page, entry);
+        return STATUS_OK;
+    }
+    if (pages_were_lent(frame)) {
+        set(packed->page, entry_make(ENTRY_SHARED_ABSENT, rights));
+        return STATUS_OK;
+    }
+    set(packed->page, ENTRY_IS_MAPPED);
+    if (!pages_were_cow(frame)) {
+        return copy_page(parent_cspace, packed->page, entry);
+    }
+    status_t status =
+        pages_inherit(parent_cspace, frame, packed->number, packed->page, rights, &frame);
+    if (status == STATUS_OK) {
+        set(packed->page, entry_make(frame, rights));
+    }
+    return status;
 }
 
-status_t space_copy(cap_t parent_cspace) {
-    pages_begin_copy();
-    struct copying copying = {.parent_cspace = parent_cspace, .status = STATUS_OK};
-    bool is_copied = page_table_visit(copy_next, &copying);
-    return is_copied && !has_memory(0) ? STATUS_NO_MEMORY : copying.status;
+static bool inherit_next(void *context, const struct packed_page *packed) {
+    struct inheriting *inheriting = context;
+    inheriting->status = inherit_page(inheriting->parent_cspace, packed);
+    return inheriting->status == STATUS_OK;
+}
+
+status_t space_inherit(const uint8_t *packed, cap_t parent_cspace) {
+    struct inheriting inheriting = {.parent_cspace = parent_cspace, .status = STATUS_OK};
+    bool is_whole = page_table_unpack(packed, inherit_next, &inheriting);
+    status_t status = is_whole ? pages_end_child() : inheriting.status;
+    return status == STATUS_OK && !has_memory(0) ? STATUS_NO_MEMORY : status;
 }

@@ -2,7 +2,7 @@
 //
 // The parts that are handed on lie in a row of pages, cut wherever a page ends. In front of them is
 // a page that says in which slots the others are. The server is told the slot of that one. A child
-// that becomes a program copies nothing else but the stack that was made for it.
+// that becomes a program has nothing else but the stack that was made for it.
 #include <posix/fork.h>
 
 #include <arch/float_state.h>
@@ -72,6 +72,9 @@ static status_t write_row(void) {
     struct fork_part parts[FORK_PARTS_MAX];
     uint32_t count = list_parts(parts);
     struct page_range range = range_of_child();
+    if (posix_thread_is_alone()) {
+        space_make_cow(&range);
+    }
     status_t status =
         row_take(&row, SPACE_FORK_ROW,
                  space_page_bytes() + row_bytes(parts, count) + space_packed_bytes(&range));
@@ -152,8 +155,10 @@ static void take_authority(cap_t parent_cspace) {
     }
 }
 
-static void take_parts(void) {
-    space_unpack(row_move_in(list_parts, (uint8_t *)SPACE_FORK_ROW + space_page_bytes()));
+static status_t take_parts(cap_t parent_cspace) {
+    const uint8_t *packed = row_move_in(list_parts, (uint8_t *)SPACE_FORK_ROW + space_page_bytes());
+    pages_begin_child();
+    return space_inherit(packed, parent_cspace);
 }
 
 static status_t read_row(cap_t parent_cspace, cap_t first) {
@@ -170,7 +175,7 @@ static status_t read_row(cap_t parent_cspace, cap_t first) {
                               SPACE_FORK_ROW + i * space_page_bytes(), &borrowed[i]);
     }
     if (status == STATUS_OK) {
-        take_parts();
+        status = take_parts(parent_cspace);
     }
     for (uint32_t i = 0; i < ROW_PAGES_MAX; i++) {
         slot_release(borrowed[i]);
@@ -199,9 +204,6 @@ static status_t copy_parent(void) {
     }
     take_authority(cspace);
     status = token < CSPACE_SLOTS_MAX ? read_row(cspace, (cap_t)token) : STATUS_BAD_ARGUMENT;
-    if (status == STATUS_OK) {
-        status = space_copy(cspace);
-    }
     if (status == STATUS_OK) {
         status = shared_take(cspace);
     }

@@ -25,17 +25,11 @@
 #include <tessera/runtime.h>
 #include <tessera/string.h>
 
-enum {
-    LIBRARY_STACK_BYTES = 32 * 1024,
-    PATH_BYTES_MAX = 4096,
-    SIGNAL_STATUS = 128,
-    CAUSE_WORDS = 4
-};
+enum { PATH_BYTES_MAX = 4096, SIGNAL_STATUS = 128, CAUSE_WORDS = 4 };
 
 struct posix_process posix_process = {
     .directory = "/", .umask = 022, .traced = POSIX_TRACE_FROM_OUTSIDE};
 
-static uint8_t library_stack[LIBRARY_STACK_BYTES] __attribute__((aligned(16)));
 static uint16_t absent_counts[LINUX_NUMBERS_END];
 static uint32_t unknown_count;
 
@@ -54,8 +48,9 @@ uint64_t *posix_registers(void) {
     return message_buffer_of_thread()->foreign_registers;
 }
 
+// What has started the program does not come back, so its stack is free.
 uint64_t posix_library_stack_top(void) {
-    return (uint64_t)library_stack + LIBRARY_STACK_BYTES;
+    return PROCESS_STACK_TOP;
 }
 
 // The thread pointer in the library is what the runtime expects: that of the kernel's thread. What

@@ -18,6 +18,7 @@ status_t row_take(struct row *row, uint64_t address, uint64_t bytes) {
     if (count > ROW_PAGES_MAX) {
         return STATUS_NO_MEMORY;
     }
+    pages_expect(count);
     for (; row->count < count; row->count++) {
         cap_t frame;
         status_t status = pages_take(address + row->count * space_page_bytes(), &frame);

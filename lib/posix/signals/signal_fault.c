@@ -12,9 +12,17 @@
 #include <tessera/log.h>
 #include <tessera/runtime.h>
 
-// A page of shared memory that is not there lies behind the end of its file.
-static struct posix_signal page_signal(uint64_t address) {
-    if (space_is_shared(address) && !space_is_present(address) && space_rights(address) != 0) {
+static uint32_t rights_for(uint64_t access) {
+    return access == FAULT_PAGE_WRITE     ? SPACE_READ | SPACE_WRITE
+           : access == FAULT_PAGE_EXECUTE ? SPACE_EXECUTE
+                                          : SPACE_READ;
+}
+
+// A page of shared memory that may be used and is not there lies behind the end of its file.
+static struct posix_signal page_signal(uint64_t access, uint64_t address) {
+    uint32_t wanted = rights_for(access);
+    if (space_is_shared(address) && !space_is_present(address) &&
+        (space_rights(address) & wanted) == wanted) {
         return (struct posix_signal){LINUX_SIGBUS, LINUX_BUS_ADRERR, address, 0};
     }
     bool is_there = space_contains(address, 1) && !space_is_free(address, 1);
@@ -28,7 +36,7 @@ static struct posix_signal page_signal(uint64_t address) {
 static struct posix_signal signal_of(const uint64_t *cause, uint64_t pc) {
     switch (cause[0]) {
     case FAULT_PAGE:
-        return page_signal(cause[2]);
+        return page_signal(cause[1], cause[2]);
     case FAULT_ALIGNMENT:
         return (struct posix_signal){LINUX_SIGBUS, LINUX_BUS_ADRALN, cause[2], 0};
     case FAULT_ARITHMETIC:
@@ -48,7 +56,7 @@ static struct posix_signal signal_of(const uint64_t *cause, uint64_t pc) {
 }
 
 void posix_fault(struct posix_call *call, const uint64_t *cause) {
-    if (cause[0] == FAULT_PAGE && space_touch(cause[2])) {
+    if (cause[0] == FAULT_PAGE && space_touch(cause[2], rights_for(cause[1]))) {
         return; // the program goes on where it was
     }
     uint64_t pc = call->registers[REGISTER_PC];

@@ -25,6 +25,7 @@ enum authority_application {
 // What such a program gets, unless its starter asks for more memory.
 #define APPLICATION_PRIORITY 20
 #define APPLICATION_MEMORY_BYTES 1048576
+#define APPLICATION_OWN_MEMORY_BYTES 1048576
 #define APPLICATION_MEMORY_MAX_BYTES 67108864
 #define APPLICATION_STACK_BYTES 65536
 #define APPLICATION_CSPACE_SLOTS 256

@@ -15,6 +15,7 @@ enum authority_posix {
     AUTHORITY_POSIX_PROCESS = 8, // process: read, write
     AUTHORITY_POSIX_LOG = 9, // log: read, write
     AUTHORITY_POSIX_POSIX = 10, // posix: read, write
+    AUTHORITY_POSIX_PAGES = 11, // the pages of its memory, from who starts it
 };
 
 // The most that whoever starts such a program puts into the slots.
@@ -27,8 +28,9 @@ enum authority_posix {
 // What such a program gets, unless its starter asks for more memory.
 #define POSIX_PRIORITY 20
 #define POSIX_MEMORY_BYTES 8388608
+#define POSIX_OWN_MEMORY_BYTES 1310720
 #define POSIX_MEMORY_MAX_BYTES 67108864
-#define POSIX_STACK_BYTES 65536
+#define POSIX_STACK_BYTES 32768
 #define POSIX_CSPACE_SLOTS 4096
 #define POSIX_CSPACE_SLOTS_MAX 16384
 #define POSIX_SLOTS_END 11
