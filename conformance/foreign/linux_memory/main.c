@@ -173,6 +173,14 @@ static bool is_kept(const int64_t *pieces, uint32_t count) {
 
 // As much as it has: what is not to be had is told at once, what was promised is there, and a child
 // has it all.
+static void fill_all(const int64_t *pieces, uint32_t count, uint32_t first) {
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint64_t at = 0; at < MEBIBYTE; at += PAGE_MIN) {
+            *word(pieces[i], at) = (uint32_t)(first + i + at);
+        }
+    }
+}
+
 static void try_all(void) {
     static int64_t pieces[PIECES_MAX];
     uint32_t count = 0;
@@ -181,16 +189,17 @@ static void try_all(void) {
     }
     expect(count > PIECES_MIN && count < PIECES_MAX, "most of 40 MiB");
     expect(pieces[count] == -LINUX_ENOMEM, "ENOMEM");
-    for (uint32_t i = 0; i < count; i++) {
-        for (uint64_t at = 0; at < MEBIBYTE; at += PAGE_MIN) {
-            *word(pieces[i], at) = (uint32_t)(i + at);
-        }
+    // And what is smaller than a piece.
+    while (map(PAGE_MAX, READ_WRITE, PRIVATE) > 0 || map(PAGE_MIN, READ_WRITE, PRIVATE) > 0) {
     }
+    fill_all(pieces, count, 0);
     int64_t child = make_child();
     if (child == 0) {
-        end_with(is_kept(pieces, count) ? 0 : 1);
+        bool has_all_pages = is_kept(pieces, count);
+        fill_all(pieces, count, 1); // each is copied
+        end_with(has_all_pages ? 0 : 1);
     }
-    expect(await_child(child) == 0, "a child has all pages");
+    expect(await_child(child) == 0, "a child has all pages, and writes to each");
     expect(is_kept(pieces, count), "and they are here still");
     for (uint32_t i = 0; i < count; i++) {
         expect(unmap(pieces[i], MEBIBYTE) == 0, "munmap");
