@@ -27,8 +27,10 @@ static struct {
     uint32_t departures;
     bool has_reader;
     bool has_writer;
-    uint32_t waiter;         // that was named last
-    uint32_t waits;          // of the process
+    uint32_t waiter; // that was named last
+    uint32_t waits;  // of the process
+    uint32_t parked; // reads that may be kept waiting there
+    bool may_park;
     void (*meanwhile)(void); // what another one does then
     int64_t wait_result;
     status_t made;
@@ -68,6 +70,14 @@ int64_t family_wait(void) {
         server.meanwhile();
     }
     return server.wait_result;
+}
+
+bool family_park(void) {
+    return server.may_park;
+}
+
+void family_unpark(void) {
+    server.parked++;
 }
 
 bool state_is_nonblocking(struct description *description) {
@@ -110,6 +120,15 @@ status_t posix_pipe_read(cap_t, uint32_t count, uint32_t waiter, struct data *ou
     server.departures++;
     *out_data = (struct data){message, part};
     return STATUS_OK;
+}
+
+// Another process does something, or this one is to look at something else.
+status_t posix_pipe_read_blocking(cap_t reader, uint32_t count, uint32_t waiter,
+                                  struct data *out_data) {
+    if (server.count == 0 && server.has_writer && server.meanwhile != nullptr) {
+        server.meanwhile();
+    }
+    return posix_pipe_read(reader, count, waiter, out_data);
 }
 
 static status_t write_target(struct data data, uint32_t rest) {
@@ -229,6 +248,35 @@ static void pipe__nothing_there__waits_and_tries_again(void **) {
     assert_int_equal(read_pipe(reader, &byte, 1), 0);
     assert_int_equal(server.waits, 1);
     assert_int_equal(server.waiter, OWN_ID);
+}
+
+static void pipe__nothing_there_and_its_thread_is_alone__waits_at_the_server(void **) {
+    uint8_t byte;
+    server.may_park = true;
+    server.meanwhile = close_writer;
+    assert_int_equal(read_pipe(reader, &byte, 1), 0);
+    assert_int_equal(server.parked, 1);
+    assert_int_equal(server.waits, 0);
+}
+
+static void pipe__read_at_the_server_cancelled__signals_are_looked_at(void **) {
+    uint8_t byte;
+    server.may_park = true;
+    server.wait_result = -LINUX_EINTR;
+    assert_int_equal(read_pipe(reader, &byte, 1), -LINUX_EINTR);
+    assert_int_equal(server.parked, 1);
+    assert_int_equal(server.waits, 1);
+}
+
+static void pipe__more_is_wanted_than_is_there__does_not_wait_for_it(void **) {
+    uint8_t bytes[2 * POSIX_DATA_MAX] = {};
+    server.may_park = true;
+    assert_int_equal(write_pipe(writer, bytes, POSIX_DATA_MAX), POSIX_DATA_MAX);
+    assert_int_equal(read_pipe(reader, bytes, sizeof(bytes)), POSIX_DATA_MAX);
+    assert_int_equal(server.parked, 1);
+    reader->flags |= LINUX_O_NONBLOCK;
+    assert_int_equal(read_pipe(reader, bytes, 1), -LINUX_EAGAIN);
+    assert_int_equal(server.parked, 1);
 }
 
 static void pipe__full__waits_until_all_is_written(void **) {
@@ -376,6 +424,9 @@ int main(void) {
         CASE(pipe__more_than_a_message__moved_in_portions),
         CASE(pipe__less_is_there_than_wanted__what_there_is_without_waiting),
         CASE(pipe__nothing_there__waits_and_tries_again),
+        CASE(pipe__nothing_there_and_its_thread_is_alone__waits_at_the_server),
+        CASE(pipe__read_at_the_server_cancelled__signals_are_looked_at),
+        CASE(pipe__more_is_wanted_than_is_there__does_not_wait_for_it),
         CASE(pipe__full__waits_until_all_is_written),
         CASE(pipe__signal_ends_the_wait__says_so_or_what_was_done),
         CASE(pipe__would_have_to_wait_and_may_not__told_so),

@@ -721,6 +721,15 @@ struct PosixPipePeekResults {
   data @1 :Data;
 }
 
+struct PosixPipeReadBlockingParams {
+  count @0 :UInt32;
+  reader @1 :UInt32;
+}
+
+struct PosixPipeReadBlockingResults {
+  data @0 :Data;
+}
+
 struct PosixCellLoadParams {
   waiter @0 :UInt32;
 }

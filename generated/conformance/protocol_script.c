@@ -1278,6 +1278,12 @@ static status_t posix_process_watch_by_script(struct request *request, cap_t eve
     return protocol_script.answer;
 }
 
+static status_t posix_process_cancel_script(struct request *request) {
+    saw(METHOD_POSIX_PROCESS_CANCEL, STATUS_BAD_MESSAGE);
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct posix_process_server posix_process_script = {
     .fork = posix_process_fork_script,
     .parent = posix_process_parent_script,
@@ -1317,6 +1323,7 @@ static const struct posix_process_server posix_process_script = {
     .futex_wake = posix_process_futex_wake_script,
     .futex_requeue = posix_process_futex_requeue_script,
     .watch_by = posix_process_watch_by_script,
+    .cancel = posix_process_cancel_script,
 };
 
 static status_t posix_pipe_read_script(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data) {
@@ -1391,12 +1398,34 @@ static status_t posix_pipe_peek_script(struct request *request, uint32_t offset,
     return protocol_script.answer;
 }
 
+static status_t posix_pipe_read_blocking_script(struct request *request, uint32_t count, uint32_t reader, struct data *out_data) {
+    const struct posix_pipe_read_blocking_params params = {.count = count, .reader = reader};
+    saw(METHOD_POSIX_PIPE_READ_BLOCKING, posix_pipe_read_blocking_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_pipe_read_blocking_results results;
+    const status_t status = posix_pipe_read_blocking_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    if (protocol_script.is_parked) {
+        struct parked_request parked;
+        request_park(request, &parked);
+        (void)posix_pipe_read_blocking_reply(&parked, protocol_script.answer, results.data);
+        return STATUS_PARKED;
+    }
+    *out_data = results.data;
+    return protocol_script.answer;
+}
+
 static const struct posix_pipe_server posix_pipe_script = {
     .read = posix_pipe_read_script,
     .write = posix_pipe_write_script,
     .state = posix_pipe_state_script,
     .resize = posix_pipe_resize_script,
     .peek = posix_pipe_peek_script,
+    .read_blocking = posix_pipe_read_blocking_script,
 };
 
 static status_t posix_cell_load_script(struct request *request, uint32_t waiter, struct posix_state *out) {

@@ -1402,6 +1402,16 @@ static status_t call_posix_process_watch_by(cap_t callee, uint64_t words[MESSAGE
     return STATUS_OK;
 }
 
+static status_t call_posix_process_cancel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const status_t status = posix_process_cancel(callee);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[2044]);
     struct posix_pipe_read_params params;
@@ -1484,8 +1494,24 @@ static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_
     return posix_pipe_peek_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_posix_pipe_read_blocking(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[2179]);
+    struct posix_pipe_read_blocking_params params;
+    status_t status = posix_pipe_read_blocking_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct data data = {};
+    status = posix_pipe_read_blocking(callee, params.count, params.reader, &data);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_pipe_read_blocking_results results = {.data = data};
+    return posix_pipe_read_blocking_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
+}
+
+static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2210]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1549,7 +1575,7 @@ static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2199]);
+    const struct wire_message message = message_of(&wire_cases[2230]);
     struct posix_socket_bind_params params;
     status_t status = posix_socket_bind_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1565,7 +1591,7 @@ static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2210]);
+    const struct wire_message message = message_of(&wire_cases[2241]);
     struct posix_socket_listen_params params;
     status_t status = posix_socket_listen_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1581,7 +1607,7 @@ static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2230]);
+    const struct wire_message message = message_of(&wire_cases[2261]);
     struct posix_socket_connect_params params;
     status_t status = posix_socket_connect_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1597,7 +1623,7 @@ static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2242]);
+    const struct wire_message message = message_of(&wire_cases[2273]);
     struct posix_socket_accept_params params;
     status_t status = posix_socket_accept_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1616,7 +1642,7 @@ static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2276]);
+    const struct wire_message message = message_of(&wire_cases[2307]);
     struct posix_socket_send_params params;
     status_t status = posix_socket_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1632,7 +1658,7 @@ static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2289]);
+    const struct wire_message message = message_of(&wire_cases[2320]);
     struct posix_socket_attach_params params;
     status_t status = posix_socket_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1652,7 +1678,7 @@ static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2296]);
+    const struct wire_message message = message_of(&wire_cases[2327]);
     struct posix_socket_receive_params params;
     status_t status = posix_socket_receive_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1672,7 +1698,7 @@ static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2330]);
+    const struct wire_message message = message_of(&wire_cases[2361]);
     struct posix_socket_take_parcel_params params;
     status_t status = posix_socket_take_parcel_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1695,7 +1721,7 @@ static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2357]);
+    const struct wire_message message = message_of(&wire_cases[2388]);
     struct posix_socket_shutdown_params params;
     status_t status = posix_socket_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1711,7 +1737,7 @@ static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2377]);
+    const struct wire_message message = message_of(&wire_cases[2408]);
     struct posix_socket_name_params params;
     status_t status = posix_socket_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1727,7 +1753,7 @@ static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2409]);
+    const struct wire_message message = message_of(&wire_cases[2440]);
     struct posix_socket_state_params params;
     status_t status = posix_socket_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1743,7 +1769,7 @@ static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2429]);
+    const struct wire_message message = message_of(&wire_cases[2460]);
     struct posix_memory_page_params params;
     status_t status = posix_memory_page_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1773,7 +1799,7 @@ static status_t call_posix_memory_number(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2483]);
+    const struct wire_message message = message_of(&wire_cases[2514]);
     struct posix_terminal_read_params params;
     status_t status = posix_terminal_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1801,7 +1827,7 @@ static status_t call_posix_terminal_settings(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_set_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2528]);
+    const struct wire_message message = message_of(&wire_cases[2559]);
     struct posix_terminal_set_settings_params params;
     status_t status = posix_terminal_set_settings_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1827,7 +1853,7 @@ static status_t call_posix_terminal_size(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2541]);
+    const struct wire_message message = message_of(&wire_cases[2572]);
     struct posix_terminal_set_size_params params;
     status_t status = posix_terminal_set_size_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1843,7 +1869,7 @@ static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2561]);
+    const struct wire_message message = message_of(&wire_cases[2592]);
     struct posix_terminal_group_params params;
     status_t status = posix_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1861,7 +1887,7 @@ static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2601]);
+    const struct wire_message message = message_of(&wire_cases[2632]);
     struct posix_terminal_set_group_params params;
     status_t status = posix_terminal_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1877,7 +1903,7 @@ static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2621]);
+    const struct wire_message message = message_of(&wire_cases[2652]);
     struct posix_terminal_state_params params;
     status_t status = posix_terminal_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1893,7 +1919,7 @@ static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2641]);
+    const struct wire_message message = message_of(&wire_cases[2672]);
     struct posix_terminal_drop_params params;
     status_t status = posix_terminal_drop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1909,7 +1935,7 @@ static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2661]);
+    const struct wire_message message = message_of(&wire_cases[2692]);
     struct posix_terminal_check_write_params params;
     status_t status = posix_terminal_check_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1925,7 +1951,7 @@ static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2681]);
+    const struct wire_message message = message_of(&wire_cases[2712]);
     struct posix_terminal_write_params params;
     status_t status = posix_terminal_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1942,7 +1968,7 @@ static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2714]);
+    const struct wire_message message = message_of(&wire_cases[2745]);
     struct posix_terminal_take_params params;
     status_t status = posix_terminal_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1971,7 +1997,7 @@ static status_t call_posix_terminal_master(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2754]);
+    const struct wire_message message = message_of(&wire_cases[2785]);
     struct posix_terminal_set_lock_params params;
     status_t status = posix_terminal_set_lock_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1987,7 +2013,7 @@ static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2774]);
+    const struct wire_message message = message_of(&wire_cases[2805]);
     struct posix_terminal_flow_params params;
     status_t status = posix_terminal_flow_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2003,7 +2029,7 @@ static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2794]);
+    const struct wire_message message = message_of(&wire_cases[2825]);
     struct posix_terminal_leave_params params;
     status_t status = posix_terminal_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2019,7 +2045,7 @@ static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2814]);
+    const struct wire_message message = message_of(&wire_cases[2845]);
     struct posix_terminal_set_packets_params params;
     status_t status = posix_terminal_set_packets_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2035,7 +2061,7 @@ static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2880]);
+    const struct wire_message message = message_of(&wire_cases[2911]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2055,7 +2081,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2909]);
+    const struct wire_message message = message_of(&wire_cases[2940]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2072,7 +2098,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2942]);
+    const struct wire_message message = message_of(&wire_cases[2973]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2088,7 +2114,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2962]);
+    const struct wire_message message = message_of(&wire_cases[2993]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2104,7 +2130,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2982]);
+    const struct wire_message message = message_of(&wire_cases[3013]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2121,7 +2147,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3015]);
+    const struct wire_message message = message_of(&wire_cases[3046]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2137,7 +2163,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3035]);
+    const struct wire_message message = message_of(&wire_cases[3066]);
     struct process_manager_set_traced_params params;
     status_t status = process_manager_set_traced_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2153,7 +2179,7 @@ static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3055]);
+    const struct wire_message message = message_of(&wire_cases[3086]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2201,7 +2227,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3062]);
+    const struct wire_message message = message_of(&wire_cases[3093]);
     struct process_set_name_params params;
     status_t status = process_set_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2228,7 +2254,7 @@ static status_t call_process_pages_most(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3094]);
+    const struct wire_message message = message_of(&wire_cases[3125]);
     struct process_pages_take_params params;
     status_t status = process_pages_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2244,7 +2270,7 @@ static status_t call_process_pages_take(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_hold(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3118]);
+    const struct wire_message message = message_of(&wire_cases[3149]);
     struct process_pages_hold_params params;
     status_t status = process_pages_hold_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2260,7 +2286,7 @@ static status_t call_process_pages_hold(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3130]);
+    const struct wire_message message = message_of(&wire_cases[3161]);
     struct process_pages_drop_params params;
     status_t status = process_pages_drop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2276,7 +2302,7 @@ static status_t call_process_pages_drop(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3240]);
+    const struct wire_message message = message_of(&wire_cases[3271]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2293,7 +2319,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3273]);
+    const struct wire_message message = message_of(&wire_cases[3304]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2309,7 +2335,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3285]);
+    const struct wire_message message = message_of(&wire_cases[3316]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2335,7 +2361,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3297]);
+    const struct wire_message message = message_of(&wire_cases[3328]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2352,7 +2378,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3330]);
+    const struct wire_message message = message_of(&wire_cases[3361]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2378,7 +2404,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3350]);
+    const struct wire_message message = message_of(&wire_cases[3381]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -3092,6 +3118,14 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_posix_process_watch_by,
     },
     {
+        .name = "posix_process_cancel__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = nullptr,
+        .call = call_posix_process_cancel,
+    },
+    {
         .name = "posix_pipe_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
@@ -3132,10 +3166,18 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_posix_pipe_peek,
     },
     {
+        .name = "posix_pipe_read_blocking__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PIPE,
+        .is_one_way = false,
+        .seen = &wire_cases[2179],
+        .results = &wire_cases[2198],
+        .call = call_posix_pipe_read_blocking,
+    },
+    {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[2179],
+        .seen = &wire_cases[2210],
         .results = &wire_cases[1180],
         .call = call_posix_cell_load,
     },
@@ -3167,7 +3209,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_bind__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2199],
+        .seen = &wire_cases[2230],
         .results = nullptr,
         .call = call_posix_socket_bind,
     },
@@ -3175,7 +3217,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_listen__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2210],
+        .seen = &wire_cases[2241],
         .results = nullptr,
         .call = call_posix_socket_listen,
     },
@@ -3183,7 +3225,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_connect__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2230],
+        .seen = &wire_cases[2261],
         .results = nullptr,
         .call = call_posix_socket_connect,
     },
@@ -3191,15 +3233,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_accept__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2242],
-        .results = &wire_cases[2270],
+        .seen = &wire_cases[2273],
+        .results = &wire_cases[2301],
         .call = call_posix_socket_accept,
     },
     {
         .name = "posix_socket_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2276],
+        .seen = &wire_cases[2307],
         .results = nullptr,
         .call = call_posix_socket_send,
     },
@@ -3207,7 +3249,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2289],
+        .seen = &wire_cases[2320],
         .results = nullptr,
         .call = call_posix_socket_attach,
     },
@@ -3215,23 +3257,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_receive__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2296],
-        .results = &wire_cases[2316],
+        .seen = &wire_cases[2327],
+        .results = &wire_cases[2347],
         .call = call_posix_socket_receive,
     },
     {
         .name = "posix_socket_take_parcel__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2330],
-        .results = &wire_cases[2350],
+        .seen = &wire_cases[2361],
+        .results = &wire_cases[2381],
         .call = call_posix_socket_take_parcel,
     },
     {
         .name = "posix_socket_shutdown__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2357],
+        .seen = &wire_cases[2388],
         .results = nullptr,
         .call = call_posix_socket_shutdown,
     },
@@ -3239,15 +3281,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_name__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2377],
-        .results = &wire_cases[2397],
+        .seen = &wire_cases[2408],
+        .results = &wire_cases[2428],
         .call = call_posix_socket_name,
     },
     {
         .name = "posix_socket_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2409],
+        .seen = &wire_cases[2440],
         .results = &wire_cases[1213],
         .call = call_posix_socket_state,
     },
@@ -3255,8 +3297,8 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_memory_page__by_its_stub__ok",
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
-        .seen = &wire_cases[2429],
-        .results = &wire_cases[2457],
+        .seen = &wire_cases[2460],
+        .results = &wire_cases[2488],
         .call = call_posix_memory_page,
     },
     {
@@ -3264,15 +3306,15 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2477],
+        .results = &wire_cases[2508],
         .call = call_posix_memory_number,
     },
     {
         .name = "posix_terminal_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2483],
-        .results = &wire_cases[2502],
+        .seen = &wire_cases[2514],
+        .results = &wire_cases[2533],
         .call = call_posix_terminal_read,
     },
     {
@@ -3280,14 +3322,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2515],
+        .results = &wire_cases[2546],
         .call = call_posix_terminal_settings,
     },
     {
         .name = "posix_terminal_set_settings__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2528],
+        .seen = &wire_cases[2559],
         .results = nullptr,
         .call = call_posix_terminal_set_settings,
     },
@@ -3303,7 +3345,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_size__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2541],
+        .seen = &wire_cases[2572],
         .results = nullptr,
         .call = call_posix_terminal_set_size,
     },
@@ -3311,15 +3353,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2561],
-        .results = &wire_cases[2595],
+        .seen = &wire_cases[2592],
+        .results = &wire_cases[2626],
         .call = call_posix_terminal_group,
     },
     {
         .name = "posix_terminal_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2601],
+        .seen = &wire_cases[2632],
         .results = nullptr,
         .call = call_posix_terminal_set_group,
     },
@@ -3327,7 +3369,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2621],
+        .seen = &wire_cases[2652],
         .results = &wire_cases[1100],
         .call = call_posix_terminal_state,
     },
@@ -3335,7 +3377,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_drop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2641],
+        .seen = &wire_cases[2672],
         .results = nullptr,
         .call = call_posix_terminal_drop,
     },
@@ -3343,7 +3385,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_check_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2661],
+        .seen = &wire_cases[2692],
         .results = nullptr,
         .call = call_posix_terminal_check_write,
     },
@@ -3351,15 +3393,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2681],
-        .results = &wire_cases[2708],
+        .seen = &wire_cases[2712],
+        .results = &wire_cases[2739],
         .call = call_posix_terminal_write,
     },
     {
         .name = "posix_terminal_take__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2714],
+        .seen = &wire_cases[2745],
         .results = nullptr,
         .call = call_posix_terminal_take,
     },
@@ -3368,14 +3410,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2748],
+        .results = &wire_cases[2779],
         .call = call_posix_terminal_master,
     },
     {
         .name = "posix_terminal_set_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2754],
+        .seen = &wire_cases[2785],
         .results = nullptr,
         .call = call_posix_terminal_set_lock,
     },
@@ -3383,7 +3425,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_flow__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2774],
+        .seen = &wire_cases[2805],
         .results = nullptr,
         .call = call_posix_terminal_flow,
     },
@@ -3391,7 +3433,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2794],
+        .seen = &wire_cases[2825],
         .results = nullptr,
         .call = call_posix_terminal_leave,
     },
@@ -3399,7 +3441,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_packets__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2814],
+        .seen = &wire_cases[2845],
         .results = nullptr,
         .call = call_posix_terminal_set_packets,
     },
@@ -3407,31 +3449,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2880],
-        .results = &wire_cases[2903],
+        .seen = &wire_cases[2911],
+        .results = &wire_cases[2934],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2909],
-        .results = &wire_cases[2929],
+        .seen = &wire_cases[2940],
+        .results = &wire_cases[2960],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2942],
-        .results = &wire_cases[2848],
+        .seen = &wire_cases[2973],
+        .results = &wire_cases[2879],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2962],
+        .seen = &wire_cases[2993],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -3439,15 +3481,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2982],
-        .results = &wire_cases[3002],
+        .seen = &wire_cases[3013],
+        .results = &wire_cases[3033],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3015],
+        .seen = &wire_cases[3046],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -3455,7 +3497,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_set_traced__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3035],
+        .seen = &wire_cases[3066],
         .results = nullptr,
         .call = call_process_manager_set_traced,
     },
@@ -3463,7 +3505,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3055],
+        .seen = &wire_cases[3086],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -3480,7 +3522,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2848],
+        .results = &wire_cases[2879],
         .call = call_process_wait,
     },
     {
@@ -3495,7 +3537,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_set_name__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3062],
+        .seen = &wire_cases[3093],
         .results = nullptr,
         .call = call_process_set_name,
     },
@@ -3504,22 +3546,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3088],
+        .results = &wire_cases[3119],
         .call = call_process_pages_most,
     },
     {
         .name = "process_pages_take__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3094],
-        .results = &wire_cases[3106],
+        .seen = &wire_cases[3125],
+        .results = &wire_cases[3137],
         .call = call_process_pages_take,
     },
     {
         .name = "process_pages_hold__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3118],
+        .seen = &wire_cases[3149],
         .results = nullptr,
         .call = call_process_pages_hold,
     },
@@ -3527,7 +3569,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_pages_drop__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3130],
+        .seen = &wire_cases[3161],
         .results = nullptr,
         .call = call_process_pages_drop,
     },
@@ -3535,15 +3577,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3240],
-        .results = &wire_cases[3260],
+        .seen = &wire_cases[3271],
+        .results = &wire_cases[3291],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3273],
+        .seen = &wire_cases[3304],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -3551,7 +3593,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3285],
+        .seen = &wire_cases[3316],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -3560,22 +3602,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3214],
+        .results = &wire_cases[3245],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3297],
-        .results = &wire_cases[3317],
+        .seen = &wire_cases[3328],
+        .results = &wire_cases[3348],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3330],
+        .seen = &wire_cases[3361],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -3591,9 +3633,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3350],
-        .results = &wire_cases[3370],
+        .seen = &wire_cases[3381],
+        .results = &wire_cases[3401],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 150;
+const uint32_t protocol_stub_count = 152;

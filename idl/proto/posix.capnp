@@ -282,6 +282,8 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   # How many were woken or moved, each once.
   watchBy @37 (event :K.Notification $Os.rights(["send"])) -> () $Os.needs([]) $Os.errors([]);
   # From now on the caller is told by this that something which was waited for has changed; of all else by the event that it joined with.
+  cancel @38 () -> () $Os.needs([]) $Os.errors([]);
+  # The read of the caller that waits here (PosixPipe.readBlocking) is answered with WOULD_BLOCK; if none does, the next one is.
 }
 
 interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
@@ -300,6 +302,10 @@ interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
   peek @4 (offset :UInt32, count :UInt32 $Os.minValue(1) $Os.maxValue(.dataMax)) -> (departures :UInt32, data :Data $Os.maxLen(.dataMax))
        $Os.needs(["read"]) $Os.errors([]);
   # Up to `count` bytes that can be read, behind the first `offset`; they stay. `departures`: as in the state.
+  readBlocking @5 (count :UInt32 $Os.minValue(1) $Os.maxValue(.dataMax), reader :UInt32) -> (data :Data $Os.maxLen(.dataMax))
+       $Os.needs(["read"]) $Os.errors(["WOULD_BLOCK"]) $Os.mayBlock;
+  # As read(), but while there are no bytes, and somebody could write some, the caller waits. WOULD_BLOCK: the process of number `reader` has
+  # cancelled that, or waits for another read here already; it is told when there are some.
 }
 
 interface PosixCell @0xd1f0b5a1c6c0eb09 $Os.number(54) $Os.object {

@@ -80,6 +80,9 @@ void pipe_port_closed(uint32_t index);
 // A process has ended: what it began to write will not be whole.
 void pipes_forget(uint32_t writer);
 
+// reads.c
+status_t serve_cancel(struct request *request);
+
 // cells.c
 status_t serve_make_cell(struct request *request, struct posix_state state, cap_t *out_cell);
 extern const struct posix_cell_server cell_handlers;

@@ -6,6 +6,7 @@
 #include "handlers.h"
 #include "locks.h"
 #include "pipes.h"
+#include "reads.h"
 #include "sockets.h"
 #include "terminals.h"
 
@@ -19,7 +20,7 @@
 enum {
     PORTS_MAX = MEMBERS_MAX + ENDS_MAX + CELLS_MAX + SOCKETS_MAX + MEMORIES_MAX +
                 TERMINAL_ENDS_MAX + POSIX_PTYS_MAX,
-    REPLY_COUNT = MEMBERS_MAX + 1, // a fork of each, and the call that is served
+    REPLY_COUNT = 2 * MEMBERS_MAX + 1, // a fork and a read of each, and the call that is served
 };
 
 static struct port_pool_entry port_entries[PORTS_MAX];
@@ -113,6 +114,7 @@ static const struct posix_process_server process_handlers = {
     .futex_wake = serve_futex_wake,
     .futex_requeue = serve_futex_requeue,
     .watch_by = serve_watch_by,
+    .cancel = serve_cancel,
 };
 
 static void dispatch(struct request *request) {
@@ -148,6 +150,7 @@ static void process_closed(uint32_t index) {
     const struct member *member = member_at(index);
     if (member != nullptr) {
         locks_forget(member->id);
+        reads_forget(member);
         pipes_forget(member->id);
         futexes_forget(member);
     }

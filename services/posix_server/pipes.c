@@ -6,6 +6,7 @@
 #include "handlers.h"
 #include "members.h"
 #include "pipes.h"
+#include "reads.h"
 #include "waiters.h"
 
 #include <tessera/rights.h>
@@ -119,6 +120,13 @@ static status_t serve_read(struct request *request, uint32_t count, uint32_t wai
     return STATUS_OK;
 }
 
+static status_t serve_read_blocking(struct request *request, uint32_t count, uint32_t reader,
+                                    struct data *out_data) {
+    struct pipe *pipe = pipe_of(request);
+    return pipe->count == 0 && pipe->writers > 0 ? reads_park(pipe, request, reader, count)
+                                                 : serve_read(request, count, 0, out_data);
+}
+
 static status_t serve_peek(struct request *request, uint32_t offset, uint32_t count,
                            uint32_t *out_departures, struct data *out_data) {
     static uint8_t bytes[POSIX_DATA_MAX];
@@ -153,6 +161,7 @@ static status_t serve_write(struct request *request, struct data data, uint32_t 
         return STATUS_OK;
     }
     pipe_end_piece(pipe);
+    reads_answer(pipe);
     waiters_tell(&pipe->read_waiters);
     if (was_awaited) {
         waiters_tell(&pipe->write_waiters);
@@ -207,6 +216,10 @@ void pipe_port_closed(uint32_t index) {
     struct pipe *pipe = end->pipe;
     pipe->readers -= end->can_read;
     pipe->writers -= end->can_write;
+    if (pipe->readers == 0) {
+        reads_refuse(pipe);
+    }
+    reads_answer(pipe);
     waiters_tell(&pipe->read_waiters);
     waiters_tell(&pipe->write_waiters);
     end->pipe = nullptr;
@@ -221,4 +234,5 @@ const struct posix_pipe_server pipe_handlers = {
     .state = serve_state,
     .resize = serve_resize,
     .peek = serve_peek,
+    .read_blocking = serve_read_blocking,
 };

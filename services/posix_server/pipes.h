@@ -19,6 +19,8 @@ enum {
     PIPE_CHUNKS_SHARED = 256,
 };
 
+struct read;
+
 struct pipe {
     uint32_t readers; // ends that somebody holds; a pipe without ends is free
     uint32_t writers;
@@ -29,6 +31,7 @@ struct pipe {
     uint32_t family;        // that it counts for
     uint64_t read_waiters;  // places in the table of processes
     uint64_t write_waiters; // and so here
+    struct read *reads;     // that wait here, the first of them (reads.h)
     uint32_t arrivals;
     uint32_t departures;
     uint32_t capacity;
@@ -52,6 +55,9 @@ uint32_t pipe_room(const struct pipe *pipe);
 
 // Takes up to `count` bytes out; returns how many.
 uint32_t pipe_take(struct pipe *pipe, uint8_t *out, uint32_t count);
+
+// Takes so many bytes out; no more than there are.
+void pipe_skip(struct pipe *pipe, uint32_t count);
 
 // Copies up to `count` bytes behind the first `offset`; returns how many.
 uint32_t pipe_copy(const struct pipe *pipe, uint32_t offset, uint8_t *out, uint32_t count);

@@ -99,11 +99,15 @@ uint32_t pipe_copy(const struct pipe *pipe, uint32_t offset, uint8_t *out, uint3
 
 uint32_t pipe_take(struct pipe *pipe, uint8_t *out, uint32_t count) {
     uint32_t total = pipe_copy(pipe, 0, out, count);
-    pipe->first += total;
-    pipe->count -= total;
-    pipe->departures += total > 0;
-    drop_used(pipe);
+    pipe_skip(pipe, total);
     return total;
+}
+
+void pipe_skip(struct pipe *pipe, uint32_t count) {
+    pipe->first += count;
+    pipe->count -= count;
+    pipe->departures += count > 0;
+    drop_used(pipe);
 }
 
 void pipe_put(struct pipe *pipe, const uint8_t *from, uint32_t count, uint32_t rest) {

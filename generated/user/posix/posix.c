@@ -2664,6 +2664,76 @@ void posix_pipe_peek_results_read_fields(struct wire_reader *reader, struct wire
     wire_skip_pointers(reader, section, POSIX_PIPE_PEEK_RESULTS_POINTER_WORDS);
 }
 
+status_t posix_pipe_read_blocking_params_encode(const struct posix_pipe_read_blocking_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS, POSIX_PIPE_READ_BLOCKING_PARAMS_POINTER_WORDS);
+    posix_pipe_read_blocking_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_read_blocking_params_decode(const struct wire_message *message, struct posix_pipe_read_blocking_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_read_blocking_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_read_blocking_params_pack(const struct posix_pipe_read_blocking_params *value, uint64_t words[POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS]) {
+    if (value->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (value->count > 896u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->count | (uint64_t)value->reader << 32;
+    return STATUS_OK;
+}
+
+void posix_pipe_read_blocking_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_blocking_params *value) {
+    uint64_t data[POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_read_blocking_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS);
+}
+
+void posix_pipe_read_blocking_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_blocking_params *out) {
+    uint64_t data[POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS);
+    out->count = (uint32_t)data[0];
+    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
+    wire_refuse(reader, out->count > 896u, STATUS_BAD_RANGE);
+    out->reader = (uint32_t)(data[0] >> 32);
+    wire_skip_pointers(reader, section, POSIX_PIPE_READ_BLOCKING_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_pipe_read_blocking_results_encode(const struct posix_pipe_read_blocking_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_BLOCKING_RESULTS_DATA_WORDS, POSIX_PIPE_READ_BLOCKING_RESULTS_POINTER_WORDS);
+    posix_pipe_read_blocking_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_read_blocking_results_decode(const struct wire_message *message, struct posix_pipe_read_blocking_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_read_blocking_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_pipe_read_blocking_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_blocking_results *value) {
+    wire_write_data(writer, at + 0, value->data, 896);
+}
+
+void posix_pipe_read_blocking_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_blocking_results *out) {
+    out->data = wire_read_data(reader, section, 0, 896);
+    wire_skip_pointers(reader, section, POSIX_PIPE_READ_BLOCKING_RESULTS_POINTER_WORDS);
+}
+
 status_t posix_cell_load_params_encode(const struct posix_cell_load_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_CELL_LOAD_PARAMS_DATA_WORDS, POSIX_CELL_LOAD_PARAMS_POINTER_WORDS);

@@ -130,6 +130,7 @@ enum : uint32_t {
     METHOD_POSIX_PROCESS_FUTEX_WAKE = 0x3423,
     METHOD_POSIX_PROCESS_FUTEX_REQUEUE = 0x3424,
     METHOD_POSIX_PROCESS_WATCH_BY = 0x3425,
+    METHOD_POSIX_PROCESS_CANCEL = 0x3426,
 };
 
 enum : uint32_t {
@@ -139,6 +140,7 @@ enum : uint32_t {
     METHOD_POSIX_PIPE_STATE = 0x3502,
     METHOD_POSIX_PIPE_RESIZE = 0x3503,
     METHOD_POSIX_PIPE_PEEK = 0x3504,
+    METHOD_POSIX_PIPE_READ_BLOCKING = 0x3505,
 };
 
 enum : uint32_t {
@@ -1842,6 +1844,51 @@ status_t posix_pipe_peek_results_pack(const struct posix_pipe_peek_results *valu
 // For encoders and decoders of what contains it.
 void posix_pipe_peek_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_peek_results *value);
 void posix_pipe_peek_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_peek_results *out);
+
+// PosixPipe.readBlocking params.
+struct posix_pipe_read_blocking_params {
+    uint32_t count; // 1 to 896
+    uint32_t reader;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS = 1,
+    POSIX_PIPE_READ_BLOCKING_PARAMS_POINTER_WORDS = 0,
+    POSIX_PIPE_READ_BLOCKING_PARAMS_MAX_WORDS = 1,
+    POSIX_PIPE_READ_BLOCKING_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_read_blocking_params_encode(const struct posix_pipe_read_blocking_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_read_blocking_params_decode(const struct wire_message *message, struct posix_pipe_read_blocking_params *out);
+// The data section alone.
+status_t posix_pipe_read_blocking_params_pack(const struct posix_pipe_read_blocking_params *value, uint64_t words[POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS]);
+// For encoders and decoders of what contains it.
+void posix_pipe_read_blocking_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_blocking_params *value);
+void posix_pipe_read_blocking_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_blocking_params *out);
+
+// PosixPipe.readBlocking results.
+struct posix_pipe_read_blocking_results {
+    struct data data; // at most 896 bytes
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_READ_BLOCKING_RESULTS_DATA_WORDS = 0,
+    POSIX_PIPE_READ_BLOCKING_RESULTS_POINTER_WORDS = 1,
+    POSIX_PIPE_READ_BLOCKING_RESULTS_MAX_WORDS = 113,
+    POSIX_PIPE_READ_BLOCKING_RESULTS_MESSAGE_WORDS = 114,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_read_blocking_results_encode(const struct posix_pipe_read_blocking_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_read_blocking_results_decode(const struct wire_message *message, struct posix_pipe_read_blocking_results *out);
+// For encoders and decoders of what contains it.
+void posix_pipe_read_blocking_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_blocking_results *value);
+void posix_pipe_read_blocking_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_blocking_results *out);
 
 // PosixCell.load params.
 struct posix_cell_load_params {

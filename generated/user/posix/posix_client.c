@@ -874,6 +874,15 @@ status_t posix_process_watch_by(cap_t posix_process, cap_t event) {
     return client_call(&call, STATUS_OK);
 }
 
+status_t posix_process_cancel(cap_t posix_process) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_CANCEL,
+        .attempts = 1,
+    };
+    return client_call(&call, STATUS_OK);
+}
+
 status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data) {
     const struct posix_pipe_read_params params = {.count = count, .waiter = waiter};
     uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS];
@@ -986,6 +995,31 @@ status_t posix_pipe_peek(cap_t posix_pipe, uint32_t offset, uint32_t count, uint
     status = client_finish(&call, posix_pipe_peek_results_decode(&call.reply, &results), nullptr);
     if (status == STATUS_OK) {
         *out_departures = results.departures;
+        *out_data = results.data;
+    }
+    return status;
+}
+
+status_t posix_pipe_read_blocking(cap_t posix_pipe, uint32_t count, uint32_t reader, struct data *out_data) {
+    const struct posix_pipe_read_blocking_params params = {.count = count, .reader = reader};
+    uint64_t words[POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = posix_pipe,
+        .method = METHOD_POSIX_PIPE_READ_BLOCKING,
+        .attempts = 1,
+        .request = {
+            .words = words,
+            .word_count = POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = posix_pipe_read_blocking_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_pipe_read_blocking_results results;
+    status = client_finish(&call, posix_pipe_read_blocking_results_decode(&call.reply, &results), nullptr);
+    if (status == STATUS_OK) {
         *out_data = results.data;
     }
     return status;

@@ -190,6 +190,11 @@
 // Needs no right.
 [[nodiscard]] status_t posix_process_watch_by(cap_t posix_process, cap_t event);
 
+// The read of the caller that waits here (PosixPipe.readBlocking) is answered with WOULD_BLOCK; if none does, the
+// next one is.
+// Needs no right.
+[[nodiscard]] status_t posix_process_cancel(cap_t posix_process);
+
 // Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
 // `waiter` is told when there are.
 // Needs read. Errors: WOULD_BLOCK.
@@ -212,6 +217,12 @@
 // Up to `count` bytes that can be read, behind the first `offset`; they stay. `departures`: as in the state.
 // Needs read.
 [[nodiscard]] status_t posix_pipe_peek(cap_t posix_pipe, uint32_t offset, uint32_t count, uint32_t *out_departures, struct data *out_data);
+
+// As read(), but while there are no bytes, and somebody could write some, the caller waits. WOULD_BLOCK: the
+// process of number `reader` has cancelled that, or waits for another read here already; it is told when there are
+// some.
+// Needs read. Errors: WOULD_BLOCK.
+[[nodiscard]] status_t posix_pipe_read_blocking(cap_t posix_pipe, uint32_t count, uint32_t reader, struct data *out_data);
 
 // The state; the process of number `waiter` is told of the next change.
 // Needs no right.

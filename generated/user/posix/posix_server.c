@@ -1089,6 +1089,19 @@ static void handle_posix_process_watch_by(const struct posix_process_server *ser
     request_finish(request, status);
 }
 
+static void handle_posix_process_cancel(const struct posix_process_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->cancel == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->cancel(request);
+    request_finish(request, status);
+}
+
 void posix_process_dispatch(const struct posix_process_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PROCESS_FORK:
@@ -1204,6 +1217,9 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
         break;
     case METHOD_POSIX_PROCESS_WATCH_BY:
         handle_posix_process_watch_by(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_CANCEL:
+        handle_posix_process_cancel(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -1361,6 +1377,39 @@ static void handle_posix_pipe_peek(const struct posix_pipe_server *server, struc
     request_answer(request, posix_pipe_peek_results_encode(&results, words, POSIX_PIPE_PEEK_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
 }
 
+static void handle_posix_pipe_read_blocking(const struct posix_pipe_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_pipe_read_blocking_params params;
+    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_pipe_read_blocking_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK && server->read_blocking == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_pipe_read_blocking_results results = {};
+    status = server->read_blocking(request, params.count, params.reader, &results.data);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[POSIX_PIPE_READ_BLOCKING_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    request_answer(request, posix_pipe_read_blocking_results_encode(&results, words, POSIX_PIPE_READ_BLOCKING_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+}
+
 void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PIPE_READ:
@@ -1378,10 +1427,24 @@ void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request 
     case METHOD_POSIX_PIPE_PEEK:
         handle_posix_pipe_peek(server, request);
         break;
+    case METHOD_POSIX_PIPE_READ_BLOCKING:
+        handle_posix_pipe_read_blocking(server, request);
+        break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
         break;
     }
+}
+
+status_t posix_pipe_read_blocking_reply(const struct parked_request *parked, status_t status, struct data data) {
+    const struct posix_pipe_read_blocking_results results = {.data = data};
+    uint64_t words[POSIX_PIPE_READ_BLOCKING_RESULTS_MESSAGE_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .is_encoded = true,
+    };
+    const status_t encoded = status == STATUS_OK ? posix_pipe_read_blocking_results_encode(&results, words, POSIX_PIPE_READ_BLOCKING_RESULTS_MESSAGE_WORDS, &reply.word_count) : STATUS_OK;
+    return parked_request_answer(parked, status, encoded, &reply);
 }
 
 static void handle_posix_cell_load(const struct posix_cell_server *server, struct request *request) {

@@ -162,6 +162,10 @@ struct posix_process_server {
     // that it joined with.
     // Needs no right.
     status_t (*watch_by)(struct request *request, cap_t event);
+    // The read of the caller that waits here (PosixPipe.readBlocking) is answered with WOULD_BLOCK; if none does, the
+    // next one is.
+    // Needs no right.
+    status_t (*cancel)(struct request *request);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -192,10 +196,18 @@ struct posix_pipe_server {
     // Up to `count` bytes that can be read, behind the first `offset`; they stay. `departures`: as in the state.
     // Needs read.
     status_t (*peek)(struct request *request, uint32_t offset, uint32_t count, uint32_t *out_departures, struct data *out_data);
+    // As read(), but while there are no bytes, and somebody could write some, the caller waits. WOULD_BLOCK: the
+    // process of number `reader` has cancelled that, or waits for another read here already; it is told when there are
+    // some.
+    // Needs read. Errors: WOULD_BLOCK.
+    status_t (*read_blocking)(struct request *request, uint32_t count, uint32_t reader, struct data *out_data);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request *request);
+
+// Answers a caller that read_blocking parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
+status_t posix_pipe_read_blocking_reply(const struct parked_request *parked, status_t status, struct data data);
 
 struct posix_cell_server {
     // The state; the process of number `waiter` is told of the next change.

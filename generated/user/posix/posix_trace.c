@@ -724,6 +724,22 @@ void posix_pipe_peek_results_trace(struct trace_text *trace, const struct posix_
     trace_close(trace, ')');
 }
 
+void posix_pipe_read_blocking_params_trace(struct trace_text *trace, const struct posix_pipe_read_blocking_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
+    trace_name(trace, "reader");
+    trace_unsigned(trace, value->reader);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_read_blocking_results_trace(struct trace_text *trace, const struct posix_pipe_read_blocking_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "data");
+    trace_bytes(trace, value->data);
+    trace_close(trace, ')');
+}
+
 void posix_cell_load_params_trace(struct trace_text *trace, const struct posix_cell_load_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "waiter");
@@ -1768,6 +1784,16 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         trace_symbol(&trace, "()");
         break;
     }
+    case METHOD_POSIX_PROCESS_CANCEL << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.cancel");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_CANCEL << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.cancel -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
     case METHOD_POSIX_PIPE_READ << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "PosixPipe.read");
         struct posix_pipe_read_params value;
@@ -1858,6 +1884,26 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         struct posix_pipe_peek_results value;
         if (posix_pipe_peek_results_decode(message, &value) == STATUS_OK) {
             posix_pipe_peek_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_READ_BLOCKING << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixPipe.readBlocking");
+        struct posix_pipe_read_blocking_params value;
+        if (posix_pipe_read_blocking_params_decode(message, &value) == STATUS_OK) {
+            posix_pipe_read_blocking_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_READ_BLOCKING << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixPipe.readBlocking -> ");
+        struct posix_pipe_read_blocking_results value;
+        if (posix_pipe_read_blocking_results_decode(message, &value) == STATUS_OK) {
+            posix_pipe_read_blocking_results_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }

@@ -78,6 +78,8 @@ void posix_pipe_resize_params_trace(struct trace_text *trace, const struct posix
 void posix_pipe_resize_results_trace(struct trace_text *trace, const struct posix_pipe_resize_results *value);
 void posix_pipe_peek_params_trace(struct trace_text *trace, const struct posix_pipe_peek_params *value);
 void posix_pipe_peek_results_trace(struct trace_text *trace, const struct posix_pipe_peek_results *value);
+void posix_pipe_read_blocking_params_trace(struct trace_text *trace, const struct posix_pipe_read_blocking_params *value);
+void posix_pipe_read_blocking_results_trace(struct trace_text *trace, const struct posix_pipe_read_blocking_results *value);
 void posix_cell_load_params_trace(struct trace_text *trace, const struct posix_cell_load_params *value);
 void posix_socket_bind_params_trace(struct trace_text *trace, const struct posix_socket_bind_params *value);
 void posix_socket_listen_params_trace(struct trace_text *trace, const struct posix_socket_listen_params *value);

@@ -49,6 +49,15 @@ void family_watch(void);
 // There is going to be another thread.
 void family_watch_by_helper(void);
 
+// The server may keep the thread that is being served waiting: the lock is given up until
+// family_unpark(). False: it may not, for the thread is not the only one, or there is something
+// that it is to look at first.
+[[nodiscard]] bool family_park(void);
+void family_unpark(void);
+
+// There is something that a parked thread is to look at: the server answers it at once.
+void family_cancel(void);
+
 // Takes the signals that wait at the server.
 void family_take_signals(void);
 

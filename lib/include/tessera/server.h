@@ -13,7 +13,7 @@
 #include <tessera/port_pool.h>
 #include <tessera/request.h>
 
-enum { SERVER_REPLIES_MAX = 64 };
+enum { SERVER_REPLIES_MAX = 128 };
 
 // A thread that faulted or ended, as its fault port tells it (idl/kernel/faults.yaml).
 struct fault_event {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Whoever has to wait waits for the process's event, and tries again.
+// Whoever has to wait for something to read waits at the server, if its thread is alone; else, as
+// who waits for room, for the process's event, and tries again.
 #include <posix/pipe.h>
 
 #include <personality/linux_calls.h>
@@ -66,14 +67,24 @@ static uint32_t portion(uint64_t rest) {
     return rest < POSIX_DATA_MAX ? (uint32_t)rest : POSIX_DATA_MAX;
 }
 
+static status_t read_or_wait(struct description *reader, uint32_t wanted, struct data *out) {
+    uint32_t waiter = waiter_of(reader);
+    if (waiter == 0 || state_is_nonblocking(reader) || !family_park()) {
+        return posix_pipe_read(reader->file, wanted, waiter, out);
+    }
+    status_t status = posix_pipe_read_blocking(reader->file, wanted, waiter, out);
+    family_unpark();
+    return status;
+}
+
 // What is there at once is read as far as it is wanted.
 static int64_t read_pipe(struct description *reader, void *out, uint64_t count, uint64_t) {
     uint64_t done = 0;
     while (done < count) {
         struct data data;
         uint32_t wanted = portion(count - done);
-        status_t status =
-            posix_pipe_read(reader->file, wanted, done > 0 ? 0 : waiter_of(reader), &data);
+        status_t status = done > 0 ? posix_pipe_read(reader->file, wanted, 0, &data)
+                                   : read_or_wait(reader, wanted, &data);
         if (status == STATUS_OK && data.length <= wanted) {
             memcpy((uint8_t *)out + done, data.bytes, data.length);
             done += data.length;

@@ -4,8 +4,10 @@
 #include <personality/linux_calls.h>
 #include <posix/facts.h>
 #include <posix/helper.h>
+#include <posix/lock.h>
 #include <posix/patience.h>
 #include <posix/posix_client.h>
+#include <posix/process.h>
 #include <posix/processor_time.h>
 #include <posix/signals.h>
 #include <posix/terminal.h>
@@ -17,6 +19,7 @@
 cap_t family_port;
 static bool is_child;
 static bool is_watching;   // the only thread, without the helper
+static bool is_parked;     // the only thread, and nobody has cancelled it
 static uint32_t continues; // as the server last said
 static struct told {
     bool is_forgetting;
@@ -126,6 +129,29 @@ void family_watch_by_helper(void) {
     if (is_watching) {
         (void)posix_process_watch_by(family_port, posix_helper_event());
         is_watching = false;
+    }
+}
+
+bool family_park(void) {
+    family_watch();
+    is_parked =
+        is_watching && acting.number == 0 && posix_signals_queued == 0 && !posix_process.is_stopped;
+    if (is_parked) {
+        posix_unlock();
+    }
+    return is_parked;
+}
+
+void family_unpark(void) {
+    posix_lock();
+    is_parked = false;
+}
+
+void family_cancel(void) {
+    if (is_parked) {
+        is_parked = false;
+        // Of a server that has died the thread knows by then.
+        (void)posix_process_cancel(family_port);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <arch/syscall.h>
 #include <kernel/thread.h>
 #include <personality/linux_calls.h>
+#include <posix/family.h>
 #include <posix/futex.h>
 #include <posix/lock.h>
 #include <posix/process.h>
@@ -54,6 +55,7 @@ void posix_thread_wake(const struct posix_thread *thread) {
     if (thread->event != 0) {
         (void)notification_signal(thread->event, 1);
     }
+    family_cancel(); // who is parked is the only one
 }
 
 void posix_threads_wake(void) {
@@ -62,6 +64,7 @@ void posix_threads_wake(void) {
             (void)notification_signal(posix_threads[i].event, 1);
         }
     }
+    family_cancel();
 }
 
 void posix_yield(void) {
