@@ -73,7 +73,8 @@ status_t posix_pipe_read_blocking_reply(const struct parked_request *request, st
 }
 
 static status_t read_blocking(uint32_t id, uint32_t count, struct data *out) {
-    struct request request = {.badge = BADGE_PIPE + READER, .reply = REPLY + id};
+    static struct message_buffer buffer;
+    struct request request = {.badge = BADGE_PIPE + READER, .reply = REPLY + id, .buffer = &buffer};
     return pipe_handlers.read_blocking(&request, count, id, out);
 }
 

@@ -8,7 +8,8 @@
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-static void reply(struct request *request, status_t status, const struct message_out *results);
+static void reply_status(struct request *request, status_t status);
+static void reply(struct request *request, const struct message_out *results);
 static void drop_moved(const struct message_out *message);
 
 static const struct message_out nothing = {};
@@ -50,22 +51,22 @@ void request_refuse(struct request *request, status_t status) {
         slot_release(request->received[i]);
     }
     request->received_count = 0;
-    reply(request, status, &nothing);
+    reply_status(request, status);
 }
 
 void request_finish(struct request *request, status_t status) {
     if (!request->is_parked) {
-        reply(request, status, &nothing);
+        reply_status(request, status);
     }
 }
 
 void request_answer(struct request *request, status_t encoded, const struct message_out *results) {
     if (encoded == STATUS_OK) {
-        reply(request, STATUS_OK, results);
+        reply(request, results);
         return;
     }
     drop_moved(results);
-    reply(request, STATUS_BAD_MESSAGE, &nothing);
+    reply_status(request, STATUS_BAD_MESSAGE);
 }
 
 status_t parked_request_answer(const struct parked_request *parked, status_t status,
@@ -79,8 +80,14 @@ status_t parked_request_answer(const struct parked_request *parked, status_t sta
     return sent;
 }
 
-static void reply(struct request *request, status_t status, const struct message_out *results) {
-    message_store(results, request->method, status, request->registers, request->buffer);
+static void reply_status(struct request *request, status_t status) {
+    request->registers->info = info_with_status(info_make(request->method, 0, 0), status);
+    request->registers->capability = 0;
+    request->leaving_count = 0;
+}
+
+static void reply(struct request *request, const struct message_out *results) {
+    message_store(results, request->method, STATUS_OK, request->registers, request->buffer);
     request->leaving_count = 0;
     for (uint32_t i = 0; i < results->capability_count; i++) {
         if ((results->transfers[i] & TRANSFER_MOVE) != 0) {

@@ -8,7 +8,7 @@
 #include <tessera/wire.h>
 
 #include <tessera/string.h>
-#include "layout.h"
+#include <tessera/wire_layout.h>
 
 static void begin(struct wire_list_writer *list, uint64_t *storage, uint32_t capacity,
                   uint32_t tag_words);

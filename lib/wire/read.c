@@ -6,8 +6,8 @@
 
 #include <tessera/wire.h>
 
+#include <tessera/wire_layout.h>
 #include "claim.h"
-#include "layout.h"
 
 enum { BYTES_PER_WORD = 8 };
 
@@ -49,6 +49,10 @@ void wire_refuse(struct wire_reader *reader, bool is_wrong, status_t status) {
     if (is_wrong && reader->status == STATUS_OK) {
         reader->status = status;
     }
+}
+
+void wire_check(struct wire_reader *reader, status_t status) {
+    wire_refuse(reader, status != STATUS_OK, status);
 }
 
 void wire_read_words(struct wire_reader *reader, struct wire_section section, uint64_t *out_words,

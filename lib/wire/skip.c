@@ -6,8 +6,8 @@
 
 #include <tessera/wire.h>
 
+#include <tessera/wire_layout.h>
 #include "claim.h"
-#include "layout.h"
 
 enum { SKIP_DEPTH_MAX = 4 };
 

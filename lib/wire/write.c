@@ -7,7 +7,7 @@
 #include <tessera/wire.h>
 
 #include <tessera/string.h>
-#include "layout.h"
+#include <tessera/wire_layout.h>
 
 enum { BYTES_PER_WORD = 8 };
 

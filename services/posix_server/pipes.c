@@ -109,13 +109,13 @@ status_t serve_open_fifo(struct request *request, uint32_t file_system, uint64_t
 
 static status_t serve_read(struct request *request, uint32_t count, uint32_t waiter,
                            struct data *out_data) {
-    static uint8_t bytes[POSIX_DATA_MAX];
     struct pipe *pipe = pipe_of(request);
     if (pipe->count == 0 && pipe->writers > 0) {
         waiters_note(&pipe->read_waiters, waiter);
         return STATUS_WOULD_BLOCK;
     }
-    *out_data = (struct data){.bytes = bytes, .length = pipe_take(pipe, bytes, count)};
+    uint8_t *room = posix_pipe_read_room(request);
+    *out_data = (struct data){.bytes = room, .length = pipe_take(pipe, room, count)};
     waiters_tell(&pipe->write_waiters);
     return STATUS_OK;
 }
@@ -129,10 +129,10 @@ static status_t serve_read_blocking(struct request *request, uint32_t count, uin
 
 static status_t serve_peek(struct request *request, uint32_t offset, uint32_t count,
                            uint32_t *out_departures, struct data *out_data) {
-    static uint8_t bytes[POSIX_DATA_MAX];
     const struct pipe *pipe = pipe_of(request);
+    uint8_t *room = posix_pipe_peek_room(request);
     *out_departures = pipe->departures;
-    *out_data = (struct data){.bytes = bytes, .length = pipe_copy(pipe, offset, bytes, count)};
+    *out_data = (struct data){.bytes = room, .length = pipe_copy(pipe, offset, room, count)};
     return STATUS_OK;
 }
 

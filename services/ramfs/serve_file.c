@@ -8,8 +8,6 @@
 #include <tessera/clock.h>
 #include <tessera/rights.h>
 
-static uint8_t read_buffer[FILESYSTEM_DATA_MAX];
-
 static void tell_access(uint32_t node) {
     if (node_store_is_unread(&ramfs.store, node)) {
         node_store_access(&ramfs.store, node, clock_now_ns());
@@ -22,10 +20,11 @@ static status_t serve_read(struct request *request, uint64_t offset, uint32_t co
     if (file == nullptr) {
         return STATUS_PEER_GONE;
     }
-    size_t length = node_store_read(&ramfs.store, file->node, offset, read_buffer, count);
-    lent_pages_read(&ramfs.lent, file->node, offset, read_buffer, length);
+    uint8_t *room = file_read_room(request);
+    size_t length = node_store_read(&ramfs.store, file->node, offset, room, count);
+    lent_pages_read(&ramfs.lent, file->node, offset, room, length);
     tell_access(file->node);
-    *out_data = (struct data){.bytes = read_buffer, .length = (uint32_t)length};
+    *out_data = (struct data){.bytes = room, .length = (uint32_t)length};
     return STATUS_OK;
 }
 

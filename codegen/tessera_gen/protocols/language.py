@@ -88,8 +88,8 @@ def _shifted(field: model.Field) -> str:
 
 
 def unpacked(field: model.Field) -> str:
-    """The expression of a field, of the words `data`."""
-    word = f"data[{field.word}]"
+    """The expression of a field, of `words`."""
+    word = f"words[{field.word}]"
     if field.kind == model.BOOL:
         return f"({word} >> {field.shift} & 1) != 0" if field.shift else f"({word} & 1) != 0"
     if field.bits == model.WORD_BITS:

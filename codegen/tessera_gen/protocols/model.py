@@ -228,6 +228,12 @@ class Struct:
         return only_capabilities and self.pointer_words <= 1 and self.data_words <= self.register_words
 
     @cached_property
+    def bytes_field(self) -> Field | None:
+        """The one pointer of a struct that is a data section and bytes: such messages have primitives of their own (tessera/wire_bytes.h)."""
+        is_bytes = self.pointer_words == len(self.pointers) == 1 and self.pointers[0].kind == DATA
+        return self.pointers[0] if is_bytes else None
+
+    @cached_property
     def unused_masks(self) -> tuple[tuple[int, int], ...]:
         """(word, mask) of the bits of the data section that no field has."""
         used = [0] * self.data_words
@@ -295,6 +301,11 @@ class Interface:
     @property
     def constant(self) -> str:
         return f"INTERFACE_{upper(self.name)}"
+
+    def has_short_call(self, method: Method) -> bool:
+        """Makes the client's function one call, and waits, with no capability in either message (tessera/message_short.h)?"""
+        is_one_call = self.is_object or not method.can_retry
+        return is_one_call and not (method.is_send or method.params.capabilities or method.results.capabilities)
 
     @cached_property
     def live_methods(self) -> tuple[Method, ...]:

@@ -31,6 +31,16 @@ status_t block_geometry_pack(const struct block_geometry *value, uint64_t words[
     return STATUS_OK;
 }
 
+status_t block_geometry_unpack(const uint64_t words[BLOCK_GEOMETRY_DATA_WORDS], struct block_geometry *out) {
+    if ((words[1] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->sector_count = words[0];
+    out->sector_bytes = (uint32_t)words[1];
+    out->is_read_only = (words[1] >> 32 & 1) != 0;
+    return STATUS_OK;
+}
+
 void block_geometry_write_fields(struct wire_writer *writer, uint32_t at, const struct block_geometry *value) {
     uint64_t data[BLOCK_GEOMETRY_DATA_WORDS] = {};
     wire_fail(writer, block_geometry_pack(value, data));
@@ -40,10 +50,7 @@ void block_geometry_write_fields(struct wire_writer *writer, uint32_t at, const 
 void block_geometry_read_fields(struct wire_reader *reader, struct wire_section section, struct block_geometry *out) {
     uint64_t data[BLOCK_GEOMETRY_DATA_WORDS];
     wire_read_words(reader, section, data, BLOCK_GEOMETRY_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->sector_count = data[0];
-    out->sector_bytes = (uint32_t)data[1];
-    out->is_read_only = (data[1] >> 32 & 1) != 0;
+    wire_check(reader, block_geometry_unpack(data, out));
     wire_skip_pointers(reader, section, BLOCK_GEOMETRY_POINTER_WORDS);
 }
 
@@ -103,6 +110,19 @@ status_t block_device_read_sectors_params_pack(const struct block_device_read_se
     return STATUS_OK;
 }
 
+status_t block_device_read_sectors_params_unpack(const uint64_t words[BLOCK_DEVICE_READ_SECTORS_PARAMS_DATA_WORDS], struct block_device_read_sectors_params *out) {
+    out->first = words[0];
+    out->count = (uint32_t)words[1];
+    if (out->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->count > 4096u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->buffer_offset = (uint32_t)(words[1] >> 32);
+    return STATUS_OK;
+}
+
 void block_device_read_sectors_params_write_fields(struct wire_writer *writer, uint32_t at, const struct block_device_read_sectors_params *value) {
     uint64_t data[BLOCK_DEVICE_READ_SECTORS_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, block_device_read_sectors_params_pack(value, data));
@@ -112,11 +132,7 @@ void block_device_read_sectors_params_write_fields(struct wire_writer *writer, u
 void block_device_read_sectors_params_read_fields(struct wire_reader *reader, struct wire_section section, struct block_device_read_sectors_params *out) {
     uint64_t data[BLOCK_DEVICE_READ_SECTORS_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, BLOCK_DEVICE_READ_SECTORS_PARAMS_DATA_WORDS);
-    out->first = data[0];
-    out->count = (uint32_t)data[1];
-    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
-    wire_refuse(reader, out->count > 4096u, STATUS_BAD_RANGE);
-    out->buffer_offset = (uint32_t)(data[1] >> 32);
+    wire_check(reader, block_device_read_sectors_params_unpack(data, out));
     wire_skip_pointers(reader, section, BLOCK_DEVICE_READ_SECTORS_PARAMS_POINTER_WORDS);
 }
 
@@ -149,6 +165,19 @@ status_t block_device_write_sectors_params_pack(const struct block_device_write_
     return STATUS_OK;
 }
 
+status_t block_device_write_sectors_params_unpack(const uint64_t words[BLOCK_DEVICE_WRITE_SECTORS_PARAMS_DATA_WORDS], struct block_device_write_sectors_params *out) {
+    out->first = words[0];
+    out->count = (uint32_t)words[1];
+    if (out->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->count > 4096u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->buffer_offset = (uint32_t)(words[1] >> 32);
+    return STATUS_OK;
+}
+
 void block_device_write_sectors_params_write_fields(struct wire_writer *writer, uint32_t at, const struct block_device_write_sectors_params *value) {
     uint64_t data[BLOCK_DEVICE_WRITE_SECTORS_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, block_device_write_sectors_params_pack(value, data));
@@ -158,10 +187,6 @@ void block_device_write_sectors_params_write_fields(struct wire_writer *writer, 
 void block_device_write_sectors_params_read_fields(struct wire_reader *reader, struct wire_section section, struct block_device_write_sectors_params *out) {
     uint64_t data[BLOCK_DEVICE_WRITE_SECTORS_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, BLOCK_DEVICE_WRITE_SECTORS_PARAMS_DATA_WORDS);
-    out->first = data[0];
-    out->count = (uint32_t)data[1];
-    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
-    wire_refuse(reader, out->count > 4096u, STATUS_BAD_RANGE);
-    out->buffer_offset = (uint32_t)(data[1] >> 32);
+    wire_check(reader, block_device_write_sectors_params_unpack(data, out));
     wire_skip_pointers(reader, section, BLOCK_DEVICE_WRITE_SECTORS_PARAMS_POINTER_WORDS);
 }

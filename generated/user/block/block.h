@@ -36,8 +36,9 @@ enum : uint32_t {
 status_t block_geometry_encode(const struct block_geometry *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t block_geometry_decode(const struct wire_message *message, struct block_geometry *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t block_geometry_pack(const struct block_geometry *value, uint64_t words[BLOCK_GEOMETRY_DATA_WORDS]);
+status_t block_geometry_unpack(const uint64_t words[BLOCK_GEOMETRY_DATA_WORDS], struct block_geometry *out);
 // For encoders and decoders of what contains it.
 void block_geometry_write_fields(struct wire_writer *writer, uint32_t at, const struct block_geometry *value);
 void block_geometry_read_fields(struct wire_reader *reader, struct wire_section section, struct block_geometry *out);
@@ -82,8 +83,9 @@ enum : uint32_t {
 status_t block_device_read_sectors_params_encode(const struct block_device_read_sectors_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t block_device_read_sectors_params_decode(const struct wire_message *message, struct block_device_read_sectors_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t block_device_read_sectors_params_pack(const struct block_device_read_sectors_params *value, uint64_t words[BLOCK_DEVICE_READ_SECTORS_PARAMS_DATA_WORDS]);
+status_t block_device_read_sectors_params_unpack(const uint64_t words[BLOCK_DEVICE_READ_SECTORS_PARAMS_DATA_WORDS], struct block_device_read_sectors_params *out);
 // For encoders and decoders of what contains it.
 void block_device_read_sectors_params_write_fields(struct wire_writer *writer, uint32_t at, const struct block_device_read_sectors_params *value);
 void block_device_read_sectors_params_read_fields(struct wire_reader *reader, struct wire_section section, struct block_device_read_sectors_params *out);
@@ -107,8 +109,9 @@ enum : uint32_t {
 status_t block_device_write_sectors_params_encode(const struct block_device_write_sectors_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t block_device_write_sectors_params_decode(const struct wire_message *message, struct block_device_write_sectors_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t block_device_write_sectors_params_pack(const struct block_device_write_sectors_params *value, uint64_t words[BLOCK_DEVICE_WRITE_SECTORS_PARAMS_DATA_WORDS]);
+status_t block_device_write_sectors_params_unpack(const uint64_t words[BLOCK_DEVICE_WRITE_SECTORS_PARAMS_DATA_WORDS], struct block_device_write_sectors_params *out);
 // For encoders and decoders of what contains it.
 void block_device_write_sectors_params_write_fields(struct wire_writer *writer, uint32_t at, const struct block_device_write_sectors_params *value);
 void block_device_write_sectors_params_read_fields(struct wire_reader *reader, struct wire_section section, struct block_device_write_sectors_params *out);

@@ -8,7 +8,7 @@
 
 #include <block/block_client.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 

@@ -9,7 +9,7 @@
 
 #include <block/block_server.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -28,12 +28,7 @@ static void handle_block_device_geometry(const struct block_device_server *serve
         request_finish(request, status);
         return;
     }
-    uint64_t words[BLOCK_GEOMETRY_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = BLOCK_GEOMETRY_DATA_WORDS,
-    };
-    request_answer(request, block_geometry_pack(&results, words), &reply);
+    request_answer_words(request, block_geometry_pack(&results, request->registers->words), BLOCK_GEOMETRY_DATA_WORDS);
 }
 
 static void handle_block_device_attach(const struct block_device_server *server, struct request *request) {
@@ -69,9 +64,14 @@ static void handle_block_device_read_sectors(const struct block_device_server *s
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct block_device_read_sectors_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = block_device_read_sectors_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, BLOCK_DEVICE_READ_SECTORS_PARAMS_DATA_WORDS)) {
+        status = block_device_read_sectors_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = block_device_read_sectors_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->read_sectors == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -92,9 +92,14 @@ static void handle_block_device_write_sectors(const struct block_device_server *
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct block_device_write_sectors_params params;
-    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = block_device_write_sectors_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_WRITE, BLOCK_DEVICE_WRITE_SECTORS_PARAMS_DATA_WORDS)) {
+        status = block_device_write_sectors_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_WRITE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = block_device_write_sectors_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->write_sectors == nullptr) {
         status = STATUS_UNSUPPORTED;

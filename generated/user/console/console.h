@@ -47,8 +47,9 @@ enum : uint32_t {
 status_t console_read_params_encode(const struct console_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t console_read_params_decode(const struct wire_message *message, struct console_read_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t console_read_params_pack(const struct console_read_params *value, uint64_t words[CONSOLE_READ_PARAMS_DATA_WORDS]);
+status_t console_read_params_unpack(const uint64_t words[CONSOLE_READ_PARAMS_DATA_WORDS], struct console_read_params *out);
 // For encoders and decoders of what contains it.
 void console_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_read_params *value);
 void console_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_read_params *out);
@@ -64,6 +65,7 @@ enum : uint32_t {
     CONSOLE_READ_RESULTS_POINTER_WORDS = 1,
     CONSOLE_READ_RESULTS_MAX_WORDS = 65,
     CONSOLE_READ_RESULTS_MESSAGE_WORDS = 66,
+    CONSOLE_READ_RESULTS_BYTES_AT = 2, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -85,6 +87,7 @@ enum : uint32_t {
     CONSOLE_WRITE_PARAMS_POINTER_WORDS = 1,
     CONSOLE_WRITE_PARAMS_MAX_WORDS = 97,
     CONSOLE_WRITE_PARAMS_MESSAGE_WORDS = 98,
+    CONSOLE_WRITE_PARAMS_BYTES_AT = 2, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -112,8 +115,9 @@ enum : uint32_t {
 status_t console_write_results_encode(const struct console_write_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t console_write_results_decode(const struct wire_message *message, struct console_write_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t console_write_results_pack(const struct console_write_results *value, uint64_t words[CONSOLE_WRITE_RESULTS_DATA_WORDS]);
+status_t console_write_results_unpack(const uint64_t words[CONSOLE_WRITE_RESULTS_DATA_WORDS], struct console_write_results *out);
 // For encoders and decoders of what contains it.
 void console_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct console_write_results *value);
 void console_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct console_write_results *out);
@@ -135,8 +139,9 @@ enum : uint32_t {
 status_t console_poll_results_encode(const struct console_poll_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t console_poll_results_decode(const struct wire_message *message, struct console_poll_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t console_poll_results_pack(const struct console_poll_results *value, uint64_t words[CONSOLE_POLL_RESULTS_DATA_WORDS]);
+status_t console_poll_results_unpack(const uint64_t words[CONSOLE_POLL_RESULTS_DATA_WORDS], struct console_poll_results *out);
 // For encoders and decoders of what contains it.
 void console_poll_results_write_fields(struct wire_writer *writer, uint32_t at, const struct console_poll_results *value);
 void console_poll_results_read_fields(struct wire_reader *reader, struct wire_section section, struct console_poll_results *out);
@@ -194,6 +199,7 @@ enum : uint32_t {
     CONSOLE_OFFER_PARAMS_POINTER_WORDS = 1,
     CONSOLE_OFFER_PARAMS_MAX_WORDS = 97,
     CONSOLE_OFFER_PARAMS_MESSAGE_WORDS = 98,
+    CONSOLE_OFFER_PARAMS_BYTES_AT = 2, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -221,8 +227,9 @@ enum : uint32_t {
 status_t console_input_read_params_encode(const struct console_input_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t console_input_read_params_decode(const struct wire_message *message, struct console_input_read_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t console_input_read_params_pack(const struct console_input_read_params *value, uint64_t words[CONSOLE_INPUT_READ_PARAMS_DATA_WORDS]);
+status_t console_input_read_params_unpack(const uint64_t words[CONSOLE_INPUT_READ_PARAMS_DATA_WORDS], struct console_input_read_params *out);
 // For encoders and decoders of what contains it.
 void console_input_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct console_input_read_params *value);
 void console_input_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct console_input_read_params *out);
@@ -238,6 +245,7 @@ enum : uint32_t {
     CONSOLE_INPUT_READ_RESULTS_POINTER_WORDS = 1,
     CONSOLE_INPUT_READ_RESULTS_MAX_WORDS = 65,
     CONSOLE_INPUT_READ_RESULTS_MESSAGE_WORDS = 66,
+    CONSOLE_INPUT_READ_RESULTS_BYTES_AT = 2, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -259,6 +267,7 @@ enum : uint32_t {
     CONSOLE_INPUT_PUT_BACK_PARAMS_POINTER_WORDS = 1,
     CONSOLE_INPUT_PUT_BACK_PARAMS_MAX_WORDS = 65,
     CONSOLE_INPUT_PUT_BACK_PARAMS_MESSAGE_WORDS = 66,
+    CONSOLE_INPUT_PUT_BACK_PARAMS_BYTES_AT = 2, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.

@@ -9,7 +9,7 @@
 
 #include <console/console_server.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -21,9 +21,14 @@ static void handle_console_read(const struct console_server *server, struct requ
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct console_read_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = console_read_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, CONSOLE_READ_PARAMS_DATA_WORDS)) {
+        status = console_read_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = console_read_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->read == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -38,12 +43,11 @@ static void handle_console_read(const struct console_server *server, struct requ
         request_finish(request, status);
         return;
     }
-    uint64_t words[CONSOLE_READ_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    request_answer(request, console_read_results_encode(&results, words, CONSOLE_READ_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+    uint64_t apart[CONSOLE_READ_RESULTS_MESSAGE_WORDS];
+    uint64_t *words = message_place(request->buffer, CONSOLE_READ_RESULTS_BYTES_AT, results.data, apart);
+    uint32_t count = 0;
+    const status_t encoded = console_read_results_encode(&results, words, CONSOLE_READ_RESULTS_MESSAGE_WORDS, &count);
+    request_answer_encoded(request, encoded, words, count);
 }
 
 static void handle_console_write(const struct console_server *server, struct request *request) {
@@ -71,12 +75,7 @@ static void handle_console_write(const struct console_server *server, struct req
         request_finish(request, status);
         return;
     }
-    uint64_t words[CONSOLE_WRITE_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = CONSOLE_WRITE_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, console_write_results_pack(&results, words), &reply);
+    request_answer_words(request, console_write_results_pack(&results, request->registers->words), CONSOLE_WRITE_RESULTS_DATA_WORDS);
 }
 
 static void handle_console_poll(const struct console_server *server, struct request *request) {
@@ -94,12 +93,7 @@ static void handle_console_poll(const struct console_server *server, struct requ
         request_finish(request, status);
         return;
     }
-    uint64_t words[CONSOLE_POLL_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = CONSOLE_POLL_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, console_poll_results_pack(&results, words), &reply);
+    request_answer_words(request, console_poll_results_pack(&results, request->registers->words), CONSOLE_POLL_RESULTS_DATA_WORDS);
 }
 
 static void handle_console_open_input(const struct console_server *server, struct request *request) {
@@ -208,9 +202,14 @@ static void handle_console_input_read(const struct console_input_server *server,
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct console_input_read_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = console_input_read_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, CONSOLE_INPUT_READ_PARAMS_DATA_WORDS)) {
+        status = console_input_read_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = console_input_read_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->read == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -225,12 +224,11 @@ static void handle_console_input_read(const struct console_input_server *server,
         request_finish(request, status);
         return;
     }
-    uint64_t words[CONSOLE_INPUT_READ_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    request_answer(request, console_input_read_results_encode(&results, words, CONSOLE_INPUT_READ_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+    uint64_t apart[CONSOLE_INPUT_READ_RESULTS_MESSAGE_WORDS];
+    uint64_t *words = message_place(request->buffer, CONSOLE_INPUT_READ_RESULTS_BYTES_AT, results.data, apart);
+    uint32_t count = 0;
+    const status_t encoded = console_input_read_results_encode(&results, words, CONSOLE_INPUT_READ_RESULTS_MESSAGE_WORDS, &count);
+    request_answer_encoded(request, encoded, words, count);
 }
 
 static void handle_console_input_put_back(const struct console_input_server *server, struct request *request) {

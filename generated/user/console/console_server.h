@@ -40,6 +40,11 @@ struct console_server {
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void console_dispatch(const struct console_server *server, struct request *request);
 
+// Room in the reply of read for `data`, 512 bytes, which are not copied from there. A call that the handler makes overwrites them.
+static inline uint8_t *console_read_room(const struct request *request) {
+    return (uint8_t *)&request->buffer->words[CONSOLE_READ_RESULTS_BYTES_AT];
+}
+
 // Answers a caller that read parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
 status_t console_read_reply(const struct parked_request *parked, status_t status, struct data data);
 
@@ -57,3 +62,8 @@ struct console_input_server {
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void console_input_dispatch(const struct console_input_server *server, struct request *request);
+
+// Room in the reply of read for `data`, 512 bytes, which are not copied from there. A call that the handler makes overwrites them.
+static inline uint8_t *console_input_read_room(const struct request *request) {
+    return (uint8_t *)&request->buffer->words[CONSOLE_INPUT_READ_RESULTS_BYTES_AT];
+}

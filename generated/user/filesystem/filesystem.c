@@ -8,6 +8,8 @@
 
 #include <filesystem/filesystem.h>
 
+#include <tessera/wire_bytes.h>
+
 const char *node_kind_name(enum node_kind value) {
     static const char *const names[] = {
         "file",
@@ -54,6 +56,20 @@ status_t node_attributes_pack(const struct node_attributes *value, uint64_t word
     return STATUS_OK;
 }
 
+status_t node_attributes_unpack(const uint64_t words[NODE_ATTRIBUTES_DATA_WORDS], struct node_attributes *out) {
+    if ((words[2] & UINT64_C(0xfffffffffffe0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->size = words[0];
+    out->modified_ns = words[1];
+    out->kind = (enum node_kind)(uint16_t)words[2];
+    if ((uint32_t)out->kind >= NODE_KIND_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_read_only = (words[2] >> 16 & 1) != 0;
+    return STATUS_OK;
+}
+
 void node_attributes_write_fields(struct wire_writer *writer, uint32_t at, const struct node_attributes *value) {
     uint64_t data[NODE_ATTRIBUTES_DATA_WORDS] = {};
     wire_fail(writer, node_attributes_pack(value, data));
@@ -63,12 +79,7 @@ void node_attributes_write_fields(struct wire_writer *writer, uint32_t at, const
 void node_attributes_read_fields(struct wire_reader *reader, struct wire_section section, struct node_attributes *out) {
     uint64_t data[NODE_ATTRIBUTES_DATA_WORDS];
     wire_read_words(reader, section, data, NODE_ATTRIBUTES_DATA_WORDS);
-    wire_refuse(reader, (data[2] & UINT64_C(0xfffffffffffe0000)) != 0, STATUS_BAD_MESSAGE);
-    out->size = data[0];
-    out->modified_ns = data[1];
-    out->kind = (enum node_kind)(uint16_t)data[2];
-    wire_refuse(reader, (uint32_t)out->kind >= NODE_KIND_COUNT, STATUS_BAD_MESSAGE);
-    out->is_read_only = (data[2] >> 16 & 1) != 0;
+    wire_check(reader, node_attributes_unpack(data, out));
     wire_skip_pointers(reader, section, NODE_ATTRIBUTES_POINTER_WORDS);
 }
 
@@ -106,6 +117,29 @@ status_t node_description_pack(const struct node_description *value, uint64_t wo
     return STATUS_OK;
 }
 
+status_t node_description_unpack(const uint64_t words[NODE_DESCRIPTION_DATA_WORDS], struct node_description *out) {
+    if ((words[6] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->size = words[0];
+    out->modified_ns = words[1];
+    out->changed_ns = words[2];
+    out->accessed_ns = words[3];
+    out->node = words[4];
+    out->file_system = (uint32_t)words[5];
+    out->links = (uint32_t)(words[5] >> 32);
+    out->permissions = (uint16_t)words[6];
+    if (out->permissions > 4095u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->type = (enum node_type)(uint16_t)(words[6] >> 16);
+    if ((uint32_t)out->type >= NODE_TYPE_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_read_only = (words[6] >> 32 & 1) != 0;
+    return STATUS_OK;
+}
+
 void node_description_write_fields(struct wire_writer *writer, uint32_t at, const struct node_description *value) {
     uint64_t data[NODE_DESCRIPTION_DATA_WORDS] = {};
     wire_fail(writer, node_description_pack(value, data));
@@ -115,19 +149,7 @@ void node_description_write_fields(struct wire_writer *writer, uint32_t at, cons
 void node_description_read_fields(struct wire_reader *reader, struct wire_section section, struct node_description *out) {
     uint64_t data[NODE_DESCRIPTION_DATA_WORDS];
     wire_read_words(reader, section, data, NODE_DESCRIPTION_DATA_WORDS);
-    wire_refuse(reader, (data[6] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->size = data[0];
-    out->modified_ns = data[1];
-    out->changed_ns = data[2];
-    out->accessed_ns = data[3];
-    out->node = data[4];
-    out->file_system = (uint32_t)data[5];
-    out->links = (uint32_t)(data[5] >> 32);
-    out->permissions = (uint16_t)data[6];
-    wire_refuse(reader, out->permissions > 4095u, STATUS_BAD_RANGE);
-    out->type = (enum node_type)(uint16_t)(data[6] >> 16);
-    wire_refuse(reader, (uint32_t)out->type >= NODE_TYPE_COUNT, STATUS_BAD_MESSAGE);
-    out->is_read_only = (data[6] >> 32 & 1) != 0;
+    wire_check(reader, node_description_unpack(data, out));
     wire_skip_pointers(reader, section, NODE_DESCRIPTION_POINTER_WORDS);
 }
 
@@ -160,6 +182,21 @@ status_t directory_entry_pack(const struct directory_entry *value, uint64_t word
     return STATUS_OK;
 }
 
+status_t directory_entry_unpack(const uint64_t words[DIRECTORY_ENTRY_DATA_WORDS], struct directory_entry *out) {
+    if ((words[2] & UINT64_C(0xffffffffffff0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->size = words[0];
+    out->modified_ns = words[1];
+    out->kind = (enum node_kind)(uint16_t)words[2];
+    if ((uint32_t)out->kind >= NODE_KIND_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->node = words[3];
+    out->type = words[4];
+    return STATUS_OK;
+}
+
 void directory_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct directory_entry *value) {
     uint64_t data[DIRECTORY_ENTRY_DATA_WORDS] = {};
     wire_fail(writer, directory_entry_pack(value, data));
@@ -170,13 +207,7 @@ void directory_entry_write_fields(struct wire_writer *writer, uint32_t at, const
 void directory_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct directory_entry *out) {
     uint64_t data[DIRECTORY_ENTRY_DATA_WORDS];
     wire_read_words(reader, section, data, DIRECTORY_ENTRY_DATA_WORDS);
-    wire_refuse(reader, (data[2] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
-    out->size = data[0];
-    out->modified_ns = data[1];
-    out->kind = (enum node_kind)(uint16_t)data[2];
-    wire_refuse(reader, (uint32_t)out->kind >= NODE_KIND_COUNT, STATUS_BAD_MESSAGE);
-    out->node = data[3];
-    out->type = data[4];
+    wire_check(reader, directory_entry_unpack(data, out));
     out->name = wire_read_text(reader, section, 0, 63);
     wire_skip_pointers(reader, section, DIRECTORY_ENTRY_POINTER_WORDS);
 }
@@ -237,6 +268,17 @@ status_t file_system_usage_pack(const struct file_system_usage *value, uint64_t 
     return STATUS_OK;
 }
 
+status_t file_system_usage_unpack(const uint64_t words[FILE_SYSTEM_USAGE_DATA_WORDS], struct file_system_usage *out) {
+    if ((words[2] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->total_bytes = words[0];
+    out->free_bytes = words[1];
+    out->nodes = (uint32_t)words[2];
+    out->is_read_only = (words[2] >> 32 & 1) != 0;
+    return STATUS_OK;
+}
+
 void file_system_usage_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_usage *value) {
     uint64_t data[FILE_SYSTEM_USAGE_DATA_WORDS] = {};
     wire_fail(writer, file_system_usage_pack(value, data));
@@ -246,11 +288,7 @@ void file_system_usage_write_fields(struct wire_writer *writer, uint32_t at, con
 void file_system_usage_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_usage *out) {
     uint64_t data[FILE_SYSTEM_USAGE_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_SYSTEM_USAGE_DATA_WORDS);
-    wire_refuse(reader, (data[2] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->total_bytes = data[0];
-    out->free_bytes = data[1];
-    out->nodes = (uint32_t)data[2];
-    out->is_read_only = (data[2] >> 32 & 1) != 0;
+    wire_check(reader, file_system_usage_unpack(data, out));
     wire_skip_pointers(reader, section, FILE_SYSTEM_USAGE_POINTER_WORDS);
 }
 
@@ -309,6 +347,17 @@ status_t file_system_open_params_pack(const struct file_system_open_params *valu
     return STATUS_OK;
 }
 
+status_t file_system_open_params_unpack(const uint64_t words[FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS], struct file_system_open_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->flags = (uint32_t)words[0];
+    if ((out->flags & ~(uint32_t)OPEN_FLAG_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    return STATUS_OK;
+}
+
 void file_system_open_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_open_params *value) {
     uint64_t data[FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_system_open_params_pack(value, data));
@@ -319,9 +368,7 @@ void file_system_open_params_write_fields(struct wire_writer *writer, uint32_t a
 void file_system_open_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_open_params *out) {
     uint64_t data[FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->flags = (uint32_t)data[0];
-    wire_refuse(reader, (out->flags & ~(uint32_t)OPEN_FLAG_ALL) != 0, STATUS_BAD_ARGUMENT);
+    wire_check(reader, file_system_open_params_unpack(data, out));
     out->path = wire_read_text(reader, section, 0, 255);
     wire_skip_pointers(reader, section, FILE_SYSTEM_OPEN_PARAMS_POINTER_WORDS);
 }
@@ -401,6 +448,11 @@ status_t file_system_list_params_pack(const struct file_system_list_params *valu
     return STATUS_OK;
 }
 
+status_t file_system_list_params_unpack(const uint64_t words[FILE_SYSTEM_LIST_PARAMS_DATA_WORDS], struct file_system_list_params *out) {
+    out->cookie = words[0];
+    return STATUS_OK;
+}
+
 void file_system_list_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_list_params *value) {
     uint64_t data[FILE_SYSTEM_LIST_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_system_list_params_pack(value, data));
@@ -411,7 +463,7 @@ void file_system_list_params_write_fields(struct wire_writer *writer, uint32_t a
 void file_system_list_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_list_params *out) {
     uint64_t data[FILE_SYSTEM_LIST_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_SYSTEM_LIST_PARAMS_DATA_WORDS);
-    out->cookie = data[0];
+    wire_check(reader, file_system_list_params_unpack(data, out));
     out->path = wire_read_text(reader, section, 0, 255);
     wire_skip_pointers(reader, section, FILE_SYSTEM_LIST_PARAMS_POINTER_WORDS);
 }
@@ -438,6 +490,11 @@ status_t file_system_list_results_pack(const struct file_system_list_results *va
     return STATUS_OK;
 }
 
+status_t file_system_list_results_unpack(const uint64_t words[FILE_SYSTEM_LIST_RESULTS_DATA_WORDS], struct file_system_list_results *out) {
+    out->next = words[0];
+    return STATUS_OK;
+}
+
 void file_system_list_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_list_results *value) {
     uint64_t data[FILE_SYSTEM_LIST_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, file_system_list_results_pack(value, data));
@@ -448,7 +505,7 @@ void file_system_list_results_write_fields(struct wire_writer *writer, uint32_t 
 void file_system_list_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_list_results *out) {
     uint64_t data[FILE_SYSTEM_LIST_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_SYSTEM_LIST_RESULTS_DATA_WORDS);
-    out->next = data[0];
+    wire_check(reader, file_system_list_results_unpack(data, out));
     out->entries = directory_entry_list_read(reader, section, 0, 7);
     wire_skip_pointers(reader, section, FILE_SYSTEM_LIST_RESULTS_POINTER_WORDS);
 }
@@ -561,6 +618,21 @@ status_t file_system_create_params_pack(const struct file_system_create_params *
     return STATUS_OK;
 }
 
+status_t file_system_create_params_unpack(const uint64_t words[FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS], struct file_system_create_params *out) {
+    if ((words[0] & UINT64_C(0xffff000000000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->flags = (uint32_t)words[0];
+    if ((out->flags & ~(uint32_t)OPEN_FLAG_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    out->permissions = (uint16_t)(words[0] >> 32);
+    if (out->permissions > 4095u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void file_system_create_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_create_params *value) {
     uint64_t data[FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_system_create_params_pack(value, data));
@@ -571,11 +643,7 @@ void file_system_create_params_write_fields(struct wire_writer *writer, uint32_t
 void file_system_create_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_create_params *out) {
     uint64_t data[FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffff000000000000)) != 0, STATUS_BAD_MESSAGE);
-    out->flags = (uint32_t)data[0];
-    wire_refuse(reader, (out->flags & ~(uint32_t)OPEN_FLAG_ALL) != 0, STATUS_BAD_ARGUMENT);
-    out->permissions = (uint16_t)(data[0] >> 32);
-    wire_refuse(reader, out->permissions > 4095u, STATUS_BAD_RANGE);
+    wire_check(reader, file_system_create_params_unpack(data, out));
     out->path = wire_read_text(reader, section, 0, 255);
     wire_skip_pointers(reader, section, FILE_SYSTEM_CREATE_PARAMS_POINTER_WORDS);
 }
@@ -632,6 +700,17 @@ status_t file_system_describe_params_pack(const struct file_system_describe_para
     return STATUS_OK;
 }
 
+status_t file_system_describe_params_unpack(const uint64_t words[FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS], struct file_system_describe_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->flags = (uint32_t)words[0];
+    if ((out->flags & ~(uint32_t)PATH_FLAG_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    return STATUS_OK;
+}
+
 void file_system_describe_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_describe_params *value) {
     uint64_t data[FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_system_describe_params_pack(value, data));
@@ -642,9 +721,7 @@ void file_system_describe_params_write_fields(struct wire_writer *writer, uint32
 void file_system_describe_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_describe_params *out) {
     uint64_t data[FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->flags = (uint32_t)data[0];
-    wire_refuse(reader, (out->flags & ~(uint32_t)PATH_FLAG_ALL) != 0, STATUS_BAD_ARGUMENT);
+    wire_check(reader, file_system_describe_params_unpack(data, out));
     out->path = wire_read_text(reader, section, 0, 255);
     wire_skip_pointers(reader, section, FILE_SYSTEM_DESCRIBE_PARAMS_POINTER_WORDS);
 }
@@ -683,6 +760,27 @@ status_t file_system_change_params_pack(const struct file_system_change_params *
     return STATUS_OK;
 }
 
+status_t file_system_change_params_unpack(const uint64_t words[FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS], struct file_system_change_params *out) {
+    if ((words[1] & UINT64_C(0xffffffffffff0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->flags = (uint32_t)words[0];
+    if ((out->flags & ~(uint32_t)PATH_FLAG_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    out->changes = (uint32_t)(words[0] >> 32);
+    if ((out->changes & ~(uint32_t)ATTRIBUTE_CHANGE_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    out->permissions = (uint16_t)words[1];
+    if (out->permissions > 4095u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->modified_ns = words[2];
+    out->accessed_ns = words[3];
+    return STATUS_OK;
+}
+
 void file_system_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_change_params *value) {
     uint64_t data[FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_system_change_params_pack(value, data));
@@ -693,15 +791,7 @@ void file_system_change_params_write_fields(struct wire_writer *writer, uint32_t
 void file_system_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_change_params *out) {
     uint64_t data[FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
-    out->flags = (uint32_t)data[0];
-    wire_refuse(reader, (out->flags & ~(uint32_t)PATH_FLAG_ALL) != 0, STATUS_BAD_ARGUMENT);
-    out->changes = (uint32_t)(data[0] >> 32);
-    wire_refuse(reader, (out->changes & ~(uint32_t)ATTRIBUTE_CHANGE_ALL) != 0, STATUS_BAD_ARGUMENT);
-    out->permissions = (uint16_t)data[1];
-    wire_refuse(reader, out->permissions > 4095u, STATUS_BAD_RANGE);
-    out->modified_ns = data[2];
-    out->accessed_ns = data[3];
+    wire_check(reader, file_system_change_params_unpack(data, out));
     out->path = wire_read_text(reader, section, 0, 255);
     wire_skip_pointers(reader, section, FILE_SYSTEM_CHANGE_PARAMS_POINTER_WORDS);
 }
@@ -754,6 +844,14 @@ status_t file_system_read_link_results_pack(const struct file_system_read_link_r
     return STATUS_OK;
 }
 
+status_t file_system_read_link_results_unpack(const uint64_t words[FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS], struct file_system_read_link_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->length = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void file_system_read_link_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_read_link_results *value) {
     uint64_t data[FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, file_system_read_link_results_pack(value, data));
@@ -764,8 +862,7 @@ void file_system_read_link_results_write_fields(struct wire_writer *writer, uint
 void file_system_read_link_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_read_link_results *out) {
     uint64_t data[FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->length = (uint32_t)data[0];
+    wire_check(reader, file_system_read_link_results_unpack(data, out));
     out->target = wire_read_text(reader, section, 0, 255);
     wire_skip_pointers(reader, section, FILE_SYSTEM_READ_LINK_RESULTS_POINTER_WORDS);
 }
@@ -900,6 +997,14 @@ status_t file_system_mounted_params_pack(const struct file_system_mounted_params
     return STATUS_OK;
 }
 
+status_t file_system_mounted_params_unpack(const uint64_t words[FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS], struct file_system_mounted_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->number = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void file_system_mounted_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_mounted_params *value) {
     uint64_t data[FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_system_mounted_params_pack(value, data));
@@ -909,8 +1014,7 @@ void file_system_mounted_params_write_fields(struct wire_writer *writer, uint32_
 void file_system_mounted_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_mounted_params *out) {
     uint64_t data[FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->number = (uint32_t)data[0];
+    wire_check(reader, file_system_mounted_params_unpack(data, out));
     wire_skip_pointers(reader, section, FILE_SYSTEM_MOUNTED_PARAMS_POINTER_WORDS);
 }
 
@@ -942,6 +1046,21 @@ status_t file_system_make_special_params_pack(const struct file_system_make_spec
     return STATUS_OK;
 }
 
+status_t file_system_make_special_params_unpack(const uint64_t words[FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS], struct file_system_make_special_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->type = (enum node_type)(uint16_t)words[0];
+    if ((uint32_t)out->type >= NODE_TYPE_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->permissions = (uint16_t)(words[0] >> 16);
+    if (out->permissions > 4095u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void file_system_make_special_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_make_special_params *value) {
     uint64_t data[FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_system_make_special_params_pack(value, data));
@@ -952,11 +1071,7 @@ void file_system_make_special_params_write_fields(struct wire_writer *writer, ui
 void file_system_make_special_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_make_special_params *out) {
     uint64_t data[FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->type = (enum node_type)(uint16_t)data[0];
-    wire_refuse(reader, (uint32_t)out->type >= NODE_TYPE_COUNT, STATUS_BAD_MESSAGE);
-    out->permissions = (uint16_t)(data[0] >> 16);
-    wire_refuse(reader, out->permissions > 4095u, STATUS_BAD_RANGE);
+    wire_check(reader, file_system_make_special_params_unpack(data, out));
     out->path = wire_read_text(reader, section, 0, 255);
     wire_skip_pointers(reader, section, FILE_SYSTEM_MAKE_SPECIAL_PARAMS_POINTER_WORDS);
 }
@@ -1039,6 +1154,17 @@ status_t file_system_move_params_pack(const struct file_system_move_params *valu
     return STATUS_OK;
 }
 
+status_t file_system_move_params_unpack(const uint64_t words[FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS], struct file_system_move_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->flags = (uint32_t)words[0];
+    if ((out->flags & ~(uint32_t)MOVE_FLAG_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    return STATUS_OK;
+}
+
 void file_system_move_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_move_params *value) {
     uint64_t data[FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_system_move_params_pack(value, data));
@@ -1050,9 +1176,7 @@ void file_system_move_params_write_fields(struct wire_writer *writer, uint32_t a
 void file_system_move_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_move_params *out) {
     uint64_t data[FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->flags = (uint32_t)data[0];
-    wire_refuse(reader, (out->flags & ~(uint32_t)MOVE_FLAG_ALL) != 0, STATUS_BAD_ARGUMENT);
+    wire_check(reader, file_system_move_params_unpack(data, out));
     out->from = wire_read_text(reader, section, 0, 255);
     out->to = wire_read_text(reader, section, 1, 255);
     wire_skip_pointers(reader, section, FILE_SYSTEM_MOVE_PARAMS_POINTER_WORDS);
@@ -1087,6 +1211,21 @@ status_t file_read_params_pack(const struct file_read_params *value, uint64_t wo
     return STATUS_OK;
 }
 
+status_t file_read_params_unpack(const uint64_t words[FILE_READ_PARAMS_DATA_WORDS], struct file_read_params *out) {
+    if ((words[1] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->offset = words[0];
+    out->count = (uint32_t)words[1];
+    if (out->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->count > 896u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void file_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_read_params *value) {
     uint64_t data[FILE_READ_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_read_params_pack(value, data));
@@ -1096,25 +1235,27 @@ void file_read_params_write_fields(struct wire_writer *writer, uint32_t at, cons
 void file_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_read_params *out) {
     uint64_t data[FILE_READ_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_READ_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->offset = data[0];
-    out->count = (uint32_t)data[1];
-    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
-    wire_refuse(reader, out->count > 896u, STATUS_BAD_RANGE);
+    wire_check(reader, file_read_params_unpack(data, out));
     wire_skip_pointers(reader, section, FILE_READ_PARAMS_POINTER_WORDS);
 }
 
 status_t file_read_results_encode(const struct file_read_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_READ_RESULTS_DATA_WORDS, FILE_READ_RESULTS_POINTER_WORDS);
-    file_read_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(FILE_READ_RESULTS_DATA_WORDS, value->data.length);
+    if (value->data.length > 896) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    wire_bytes_write(words, FILE_READ_RESULTS_DATA_WORDS, value->data);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t file_read_results_decode(const struct wire_message *message, struct file_read_results *out) {
+    if (wire_bytes_read(message, FILE_READ_RESULTS_DATA_WORDS, 896, &out->data)) {
+        return STATUS_OK;
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     file_read_results_read_fields(&reader, section, out);
@@ -1131,16 +1272,26 @@ void file_read_results_read_fields(struct wire_reader *reader, struct wire_secti
 }
 
 status_t file_write_params_encode(const struct file_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_WRITE_PARAMS_DATA_WORDS, FILE_WRITE_PARAMS_POINTER_WORDS);
-    file_write_params_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(FILE_WRITE_PARAMS_DATA_WORDS, value->data.length);
+    if (value->data.length > 896) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    const status_t status = file_write_params_pack(value, &words[1]);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    wire_bytes_write(words, FILE_WRITE_PARAMS_DATA_WORDS, value->data);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t file_write_params_decode(const struct wire_message *message, struct file_write_params *out) {
+    if (wire_bytes_read(message, FILE_WRITE_PARAMS_DATA_WORDS, 896, &out->data)) {
+        return file_write_params_unpack(&message->words[1], out);
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     file_write_params_read_fields(&reader, section, out);
@@ -1149,6 +1300,11 @@ status_t file_write_params_decode(const struct wire_message *message, struct fil
 
 status_t file_write_params_pack(const struct file_write_params *value, uint64_t words[FILE_WRITE_PARAMS_DATA_WORDS]) {
     words[0] = value->offset;
+    return STATUS_OK;
+}
+
+status_t file_write_params_unpack(const uint64_t words[FILE_WRITE_PARAMS_DATA_WORDS], struct file_write_params *out) {
+    out->offset = words[0];
     return STATUS_OK;
 }
 
@@ -1162,7 +1318,7 @@ void file_write_params_write_fields(struct wire_writer *writer, uint32_t at, con
 void file_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_write_params *out) {
     uint64_t data[FILE_WRITE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_WRITE_PARAMS_DATA_WORDS);
-    out->offset = data[0];
+    wire_check(reader, file_write_params_unpack(data, out));
     out->data = wire_read_data(reader, section, 0, 896);
     wire_skip_pointers(reader, section, FILE_WRITE_PARAMS_POINTER_WORDS);
 }
@@ -1189,6 +1345,14 @@ status_t file_write_results_pack(const struct file_write_results *value, uint64_
     return STATUS_OK;
 }
 
+status_t file_write_results_unpack(const uint64_t words[FILE_WRITE_RESULTS_DATA_WORDS], struct file_write_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->written = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void file_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_write_results *value) {
     uint64_t data[FILE_WRITE_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, file_write_results_pack(value, data));
@@ -1198,8 +1362,7 @@ void file_write_results_write_fields(struct wire_writer *writer, uint32_t at, co
 void file_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_write_results *out) {
     uint64_t data[FILE_WRITE_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_WRITE_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->written = (uint32_t)data[0];
+    wire_check(reader, file_write_results_unpack(data, out));
     wire_skip_pointers(reader, section, FILE_WRITE_RESULTS_POINTER_WORDS);
 }
 
@@ -1225,6 +1388,11 @@ status_t file_truncate_params_pack(const struct file_truncate_params *value, uin
     return STATUS_OK;
 }
 
+status_t file_truncate_params_unpack(const uint64_t words[FILE_TRUNCATE_PARAMS_DATA_WORDS], struct file_truncate_params *out) {
+    out->size = words[0];
+    return STATUS_OK;
+}
+
 void file_truncate_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_truncate_params *value) {
     uint64_t data[FILE_TRUNCATE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_truncate_params_pack(value, data));
@@ -1234,7 +1402,7 @@ void file_truncate_params_write_fields(struct wire_writer *writer, uint32_t at, 
 void file_truncate_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_truncate_params *out) {
     uint64_t data[FILE_TRUNCATE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_TRUNCATE_PARAMS_DATA_WORDS);
-    out->size = data[0];
+    wire_check(reader, file_truncate_params_unpack(data, out));
     wire_skip_pointers(reader, section, FILE_TRUNCATE_PARAMS_POINTER_WORDS);
 }
 
@@ -1268,6 +1436,23 @@ status_t file_change_params_pack(const struct file_change_params *value, uint64_
     return STATUS_OK;
 }
 
+status_t file_change_params_unpack(const uint64_t words[FILE_CHANGE_PARAMS_DATA_WORDS], struct file_change_params *out) {
+    if ((words[0] & UINT64_C(0xffff000000000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->changes = (uint32_t)words[0];
+    if ((out->changes & ~(uint32_t)ATTRIBUTE_CHANGE_ALL) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    out->permissions = (uint16_t)(words[0] >> 32);
+    if (out->permissions > 4095u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->modified_ns = words[1];
+    out->accessed_ns = words[2];
+    return STATUS_OK;
+}
+
 void file_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_change_params *value) {
     uint64_t data[FILE_CHANGE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_change_params_pack(value, data));
@@ -1277,13 +1462,7 @@ void file_change_params_write_fields(struct wire_writer *writer, uint32_t at, co
 void file_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_change_params *out) {
     uint64_t data[FILE_CHANGE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_CHANGE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffff000000000000)) != 0, STATUS_BAD_MESSAGE);
-    out->changes = (uint32_t)data[0];
-    wire_refuse(reader, (out->changes & ~(uint32_t)ATTRIBUTE_CHANGE_ALL) != 0, STATUS_BAD_ARGUMENT);
-    out->permissions = (uint16_t)(data[0] >> 32);
-    wire_refuse(reader, out->permissions > 4095u, STATUS_BAD_RANGE);
-    out->modified_ns = data[1];
-    out->accessed_ns = data[2];
+    wire_check(reader, file_change_params_unpack(data, out));
     wire_skip_pointers(reader, section, FILE_CHANGE_PARAMS_POINTER_WORDS);
 }
 
@@ -1309,6 +1488,11 @@ status_t file_page_params_pack(const struct file_page_params *value, uint64_t wo
     return STATUS_OK;
 }
 
+status_t file_page_params_unpack(const uint64_t words[FILE_PAGE_PARAMS_DATA_WORDS], struct file_page_params *out) {
+    out->index = words[0];
+    return STATUS_OK;
+}
+
 void file_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_page_params *value) {
     uint64_t data[FILE_PAGE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_page_params_pack(value, data));
@@ -1318,7 +1502,7 @@ void file_page_params_write_fields(struct wire_writer *writer, uint32_t at, cons
 void file_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_page_params *out) {
     uint64_t data[FILE_PAGE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_PAGE_PARAMS_DATA_WORDS);
-    out->index = data[0];
+    wire_check(reader, file_page_params_unpack(data, out));
     wire_skip_pointers(reader, section, FILE_PAGE_PARAMS_POINTER_WORDS);
 }
 
@@ -1375,6 +1559,15 @@ status_t file_reserve_params_pack(const struct file_reserve_params *value, uint6
     return STATUS_OK;
 }
 
+status_t file_reserve_params_unpack(const uint64_t words[FILE_RESERVE_PARAMS_DATA_WORDS], struct file_reserve_params *out) {
+    out->offset = words[0];
+    out->count = words[1];
+    if (out->count < UINT64_C(1)) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void file_reserve_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_reserve_params *value) {
     uint64_t data[FILE_RESERVE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, file_reserve_params_pack(value, data));
@@ -1384,8 +1577,6 @@ void file_reserve_params_write_fields(struct wire_writer *writer, uint32_t at, c
 void file_reserve_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_reserve_params *out) {
     uint64_t data[FILE_RESERVE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, FILE_RESERVE_PARAMS_DATA_WORDS);
-    out->offset = data[0];
-    out->count = data[1];
-    wire_refuse(reader, out->count < UINT64_C(1), STATUS_BAD_RANGE);
+    wire_check(reader, file_reserve_params_unpack(data, out));
     wire_skip_pointers(reader, section, FILE_RESERVE_PARAMS_POINTER_WORDS);
 }

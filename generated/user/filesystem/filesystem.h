@@ -129,8 +129,9 @@ enum : uint32_t {
 status_t node_attributes_encode(const struct node_attributes *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t node_attributes_decode(const struct wire_message *message, struct node_attributes *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t node_attributes_pack(const struct node_attributes *value, uint64_t words[NODE_ATTRIBUTES_DATA_WORDS]);
+status_t node_attributes_unpack(const uint64_t words[NODE_ATTRIBUTES_DATA_WORDS], struct node_attributes *out);
 // For encoders and decoders of what contains it.
 void node_attributes_write_fields(struct wire_writer *writer, uint32_t at, const struct node_attributes *value);
 void node_attributes_read_fields(struct wire_reader *reader, struct wire_section section, struct node_attributes *out);
@@ -160,8 +161,9 @@ enum : uint32_t {
 status_t node_description_encode(const struct node_description *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t node_description_decode(const struct wire_message *message, struct node_description *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t node_description_pack(const struct node_description *value, uint64_t words[NODE_DESCRIPTION_DATA_WORDS]);
+status_t node_description_unpack(const uint64_t words[NODE_DESCRIPTION_DATA_WORDS], struct node_description *out);
 // For encoders and decoders of what contains it.
 void node_description_write_fields(struct wire_writer *writer, uint32_t at, const struct node_description *value);
 void node_description_read_fields(struct wire_reader *reader, struct wire_section section, struct node_description *out);
@@ -187,8 +189,9 @@ enum : uint32_t {
 status_t directory_entry_encode(const struct directory_entry *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t directory_entry_decode(const struct wire_message *message, struct directory_entry *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t directory_entry_pack(const struct directory_entry *value, uint64_t words[DIRECTORY_ENTRY_DATA_WORDS]);
+status_t directory_entry_unpack(const uint64_t words[DIRECTORY_ENTRY_DATA_WORDS], struct directory_entry *out);
 // For encoders and decoders of what contains it.
 void directory_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct directory_entry *value);
 void directory_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct directory_entry *out);
@@ -231,8 +234,9 @@ enum : uint32_t {
 status_t file_system_usage_encode(const struct file_system_usage *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_system_usage_decode(const struct wire_message *message, struct file_system_usage *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_system_usage_pack(const struct file_system_usage *value, uint64_t words[FILE_SYSTEM_USAGE_DATA_WORDS]);
+status_t file_system_usage_unpack(const uint64_t words[FILE_SYSTEM_USAGE_DATA_WORDS], struct file_system_usage *out);
 // For encoders and decoders of what contains it.
 void file_system_usage_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_usage *value);
 void file_system_usage_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_usage *out);
@@ -276,8 +280,9 @@ enum : uint32_t {
 status_t file_system_open_params_encode(const struct file_system_open_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_system_open_params_decode(const struct wire_message *message, struct file_system_open_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_system_open_params_pack(const struct file_system_open_params *value, uint64_t words[FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS]);
+status_t file_system_open_params_unpack(const uint64_t words[FILE_SYSTEM_OPEN_PARAMS_DATA_WORDS], struct file_system_open_params *out);
 // For encoders and decoders of what contains it.
 void file_system_open_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_open_params *value);
 void file_system_open_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_open_params *out);
@@ -342,8 +347,9 @@ enum : uint32_t {
 status_t file_system_list_params_encode(const struct file_system_list_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_system_list_params_decode(const struct wire_message *message, struct file_system_list_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_system_list_params_pack(const struct file_system_list_params *value, uint64_t words[FILE_SYSTEM_LIST_PARAMS_DATA_WORDS]);
+status_t file_system_list_params_unpack(const uint64_t words[FILE_SYSTEM_LIST_PARAMS_DATA_WORDS], struct file_system_list_params *out);
 // For encoders and decoders of what contains it.
 void file_system_list_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_list_params *value);
 void file_system_list_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_list_params *out);
@@ -366,8 +372,9 @@ enum : uint32_t {
 status_t file_system_list_results_encode(const struct file_system_list_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_system_list_results_decode(const struct wire_message *message, struct file_system_list_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_system_list_results_pack(const struct file_system_list_results *value, uint64_t words[FILE_SYSTEM_LIST_RESULTS_DATA_WORDS]);
+status_t file_system_list_results_unpack(const uint64_t words[FILE_SYSTEM_LIST_RESULTS_DATA_WORDS], struct file_system_list_results *out);
 // For encoders and decoders of what contains it.
 void file_system_list_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_list_results *value);
 void file_system_list_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_list_results *out);
@@ -455,8 +462,9 @@ enum : uint32_t {
 status_t file_system_create_params_encode(const struct file_system_create_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_system_create_params_decode(const struct wire_message *message, struct file_system_create_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_system_create_params_pack(const struct file_system_create_params *value, uint64_t words[FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS]);
+status_t file_system_create_params_unpack(const uint64_t words[FILE_SYSTEM_CREATE_PARAMS_DATA_WORDS], struct file_system_create_params *out);
 // For encoders and decoders of what contains it.
 void file_system_create_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_create_params *value);
 void file_system_create_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_create_params *out);
@@ -500,8 +508,9 @@ enum : uint32_t {
 status_t file_system_describe_params_encode(const struct file_system_describe_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_system_describe_params_decode(const struct wire_message *message, struct file_system_describe_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_system_describe_params_pack(const struct file_system_describe_params *value, uint64_t words[FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS]);
+status_t file_system_describe_params_unpack(const uint64_t words[FILE_SYSTEM_DESCRIBE_PARAMS_DATA_WORDS], struct file_system_describe_params *out);
 // For encoders and decoders of what contains it.
 void file_system_describe_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_describe_params *value);
 void file_system_describe_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_describe_params *out);
@@ -528,8 +537,9 @@ enum : uint32_t {
 status_t file_system_change_params_encode(const struct file_system_change_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_system_change_params_decode(const struct wire_message *message, struct file_system_change_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_system_change_params_pack(const struct file_system_change_params *value, uint64_t words[FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS]);
+status_t file_system_change_params_unpack(const uint64_t words[FILE_SYSTEM_CHANGE_PARAMS_DATA_WORDS], struct file_system_change_params *out);
 // For encoders and decoders of what contains it.
 void file_system_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_change_params *value);
 void file_system_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_change_params *out);
@@ -573,8 +583,9 @@ enum : uint32_t {
 status_t file_system_read_link_results_encode(const struct file_system_read_link_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_system_read_link_results_decode(const struct wire_message *message, struct file_system_read_link_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_system_read_link_results_pack(const struct file_system_read_link_results *value, uint64_t words[FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS]);
+status_t file_system_read_link_results_unpack(const uint64_t words[FILE_SYSTEM_READ_LINK_RESULTS_DATA_WORDS], struct file_system_read_link_results *out);
 // For encoders and decoders of what contains it.
 void file_system_read_link_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_read_link_results *value);
 void file_system_read_link_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_read_link_results *out);
@@ -682,8 +693,9 @@ enum : uint32_t {
 status_t file_system_mounted_params_encode(const struct file_system_mounted_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_system_mounted_params_decode(const struct wire_message *message, struct file_system_mounted_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_system_mounted_params_pack(const struct file_system_mounted_params *value, uint64_t words[FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS]);
+status_t file_system_mounted_params_unpack(const uint64_t words[FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS], struct file_system_mounted_params *out);
 // For encoders and decoders of what contains it.
 void file_system_mounted_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_mounted_params *value);
 void file_system_mounted_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_mounted_params *out);
@@ -707,8 +719,9 @@ enum : uint32_t {
 status_t file_system_make_special_params_encode(const struct file_system_make_special_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_system_make_special_params_decode(const struct wire_message *message, struct file_system_make_special_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_system_make_special_params_pack(const struct file_system_make_special_params *value, uint64_t words[FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS]);
+status_t file_system_make_special_params_unpack(const uint64_t words[FILE_SYSTEM_MAKE_SPECIAL_PARAMS_DATA_WORDS], struct file_system_make_special_params *out);
 // For encoders and decoders of what contains it.
 void file_system_make_special_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_make_special_params *value);
 void file_system_make_special_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_make_special_params *out);
@@ -774,8 +787,9 @@ enum : uint32_t {
 status_t file_system_move_params_encode(const struct file_system_move_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_system_move_params_decode(const struct wire_message *message, struct file_system_move_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_system_move_params_pack(const struct file_system_move_params *value, uint64_t words[FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS]);
+status_t file_system_move_params_unpack(const uint64_t words[FILE_SYSTEM_MOVE_PARAMS_DATA_WORDS], struct file_system_move_params *out);
 // For encoders and decoders of what contains it.
 void file_system_move_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_system_move_params *value);
 void file_system_move_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_system_move_params *out);
@@ -798,8 +812,9 @@ enum : uint32_t {
 status_t file_read_params_encode(const struct file_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_read_params_decode(const struct wire_message *message, struct file_read_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_read_params_pack(const struct file_read_params *value, uint64_t words[FILE_READ_PARAMS_DATA_WORDS]);
+status_t file_read_params_unpack(const uint64_t words[FILE_READ_PARAMS_DATA_WORDS], struct file_read_params *out);
 // For encoders and decoders of what contains it.
 void file_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_read_params *value);
 void file_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_read_params *out);
@@ -815,6 +830,7 @@ enum : uint32_t {
     FILE_READ_RESULTS_POINTER_WORDS = 1,
     FILE_READ_RESULTS_MAX_WORDS = 113,
     FILE_READ_RESULTS_MESSAGE_WORDS = 114,
+    FILE_READ_RESULTS_BYTES_AT = 2, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -837,14 +853,16 @@ enum : uint32_t {
     FILE_WRITE_PARAMS_POINTER_WORDS = 1,
     FILE_WRITE_PARAMS_MAX_WORDS = 114,
     FILE_WRITE_PARAMS_MESSAGE_WORDS = 115,
+    FILE_WRITE_PARAMS_BYTES_AT = 3, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
 status_t file_write_params_encode(const struct file_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_write_params_decode(const struct wire_message *message, struct file_write_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_write_params_pack(const struct file_write_params *value, uint64_t words[FILE_WRITE_PARAMS_DATA_WORDS]);
+status_t file_write_params_unpack(const uint64_t words[FILE_WRITE_PARAMS_DATA_WORDS], struct file_write_params *out);
 // For encoders and decoders of what contains it.
 void file_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_write_params *value);
 void file_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_write_params *out);
@@ -866,8 +884,9 @@ enum : uint32_t {
 status_t file_write_results_encode(const struct file_write_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_write_results_decode(const struct wire_message *message, struct file_write_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_write_results_pack(const struct file_write_results *value, uint64_t words[FILE_WRITE_RESULTS_DATA_WORDS]);
+status_t file_write_results_unpack(const uint64_t words[FILE_WRITE_RESULTS_DATA_WORDS], struct file_write_results *out);
 // For encoders and decoders of what contains it.
 void file_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_write_results *value);
 void file_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_write_results *out);
@@ -889,8 +908,9 @@ enum : uint32_t {
 status_t file_truncate_params_encode(const struct file_truncate_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_truncate_params_decode(const struct wire_message *message, struct file_truncate_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_truncate_params_pack(const struct file_truncate_params *value, uint64_t words[FILE_TRUNCATE_PARAMS_DATA_WORDS]);
+status_t file_truncate_params_unpack(const uint64_t words[FILE_TRUNCATE_PARAMS_DATA_WORDS], struct file_truncate_params *out);
 // For encoders and decoders of what contains it.
 void file_truncate_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_truncate_params *value);
 void file_truncate_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_truncate_params *out);
@@ -915,8 +935,9 @@ enum : uint32_t {
 status_t file_change_params_encode(const struct file_change_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_change_params_decode(const struct wire_message *message, struct file_change_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_change_params_pack(const struct file_change_params *value, uint64_t words[FILE_CHANGE_PARAMS_DATA_WORDS]);
+status_t file_change_params_unpack(const uint64_t words[FILE_CHANGE_PARAMS_DATA_WORDS], struct file_change_params *out);
 // For encoders and decoders of what contains it.
 void file_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_change_params *value);
 void file_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_change_params *out);
@@ -938,8 +959,9 @@ enum : uint32_t {
 status_t file_page_params_encode(const struct file_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_page_params_decode(const struct wire_message *message, struct file_page_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_page_params_pack(const struct file_page_params *value, uint64_t words[FILE_PAGE_PARAMS_DATA_WORDS]);
+status_t file_page_params_unpack(const uint64_t words[FILE_PAGE_PARAMS_DATA_WORDS], struct file_page_params *out);
 // For encoders and decoders of what contains it.
 void file_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_page_params *value);
 void file_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_page_params *out);
@@ -983,8 +1005,9 @@ enum : uint32_t {
 status_t file_reserve_params_encode(const struct file_reserve_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t file_reserve_params_decode(const struct wire_message *message, struct file_reserve_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t file_reserve_params_pack(const struct file_reserve_params *value, uint64_t words[FILE_RESERVE_PARAMS_DATA_WORDS]);
+status_t file_reserve_params_unpack(const uint64_t words[FILE_RESERVE_PARAMS_DATA_WORDS], struct file_reserve_params *out);
 // For encoders and decoders of what contains it.
 void file_reserve_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_reserve_params *value);
 void file_reserve_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_reserve_params *out);

@@ -8,7 +8,7 @@
 
 #include <filesystem/filesystem_client.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -94,50 +94,44 @@ status_t file_system_list(cap_t file_system, struct text path, uint64_t cookie, 
 
 status_t file_system_make_directory(cap_t file_system, struct text path) {
     const struct file_system_make_directory_params params = {.path = path};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[FILE_SYSTEM_MAKE_DIRECTORY_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = file_system,
-        .method = METHOD_FILE_SYSTEM_MAKE_DIRECTORY,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = file_system_make_directory_params_encode(&params, words, FILE_SYSTEM_MAKE_DIRECTORY_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = file_system_make_directory_params_encode(&params, words, FILE_SYSTEM_MAKE_DIRECTORY_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = file_system, .info = info_make(METHOD_FILE_SYSTEM_MAKE_DIRECTORY, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t file_system_remove(cap_t file_system, struct text path) {
     const struct file_system_remove_params params = {.path = path};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[FILE_SYSTEM_REMOVE_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = file_system,
-        .method = METHOD_FILE_SYSTEM_REMOVE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = file_system_remove_params_encode(&params, words, FILE_SYSTEM_REMOVE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = file_system_remove_params_encode(&params, words, FILE_SYSTEM_REMOVE_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = file_system, .info = info_make(METHOD_FILE_SYSTEM_REMOVE, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t file_system_rename(cap_t file_system, struct text from, struct text to) {
     const struct file_system_rename_params params = {.from = from, .to = to};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[FILE_SYSTEM_RENAME_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = file_system,
-        .method = METHOD_FILE_SYSTEM_RENAME,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = file_system_rename_params_encode(&params, words, FILE_SYSTEM_RENAME_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = file_system_rename_params_encode(&params, words, FILE_SYSTEM_RENAME_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = file_system, .info = info_make(METHOD_FILE_SYSTEM_RENAME, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t file_system_usage(cap_t file_system, struct file_system_usage *out) {
@@ -256,18 +250,16 @@ status_t file_system_read_link(cap_t file_system, struct text path, uint32_t *ou
 
 status_t file_system_make_symbolic_link(cap_t file_system, struct text path, struct text target) {
     const struct file_system_make_symbolic_link_params params = {.path = path, .target = target};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = file_system,
-        .method = METHOD_FILE_SYSTEM_MAKE_SYMBOLIC_LINK,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = file_system_make_symbolic_link_params_encode(&params, words, FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = file_system_make_symbolic_link_params_encode(&params, words, FILE_SYSTEM_MAKE_SYMBOLIC_LINK_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = file_system, .info = info_make(METHOD_FILE_SYSTEM_MAKE_SYMBOLIC_LINK, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t file_system_resolve(cap_t file_system, struct text path, struct text *out_path) {
@@ -297,18 +289,16 @@ status_t file_system_resolve(cap_t file_system, struct text path, struct text *o
 
 status_t file_system_make_link(cap_t file_system, struct text from, struct text to) {
     const struct file_system_make_link_params params = {.from = from, .to = to};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[FILE_SYSTEM_MAKE_LINK_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = file_system,
-        .method = METHOD_FILE_SYSTEM_MAKE_LINK,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = file_system_make_link_params_encode(&params, words, FILE_SYSTEM_MAKE_LINK_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = file_system_make_link_params_encode(&params, words, FILE_SYSTEM_MAKE_LINK_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = file_system, .info = info_make(METHOD_FILE_SYSTEM_MAKE_LINK, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t file_system_mounted(cap_t file_system, uint32_t number, struct mounted_file_system *out) {
@@ -338,18 +328,16 @@ status_t file_system_mounted(cap_t file_system, uint32_t number, struct mounted_
 
 status_t file_system_make_special(cap_t file_system, struct text path, enum node_type type, uint16_t permissions) {
     const struct file_system_make_special_params params = {.path = path, .type = type, .permissions = permissions};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[FILE_SYSTEM_MAKE_SPECIAL_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = file_system,
-        .method = METHOD_FILE_SYSTEM_MAKE_SPECIAL,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = file_system_make_special_params_encode(&params, words, FILE_SYSTEM_MAKE_SPECIAL_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = file_system_make_special_params_encode(&params, words, FILE_SYSTEM_MAKE_SPECIAL_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = file_system, .info = info_make(METHOD_FILE_SYSTEM_MAKE_SPECIAL, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t file_system_narrow(cap_t file_system, struct text program, cap_t *out_view) {
@@ -383,136 +371,131 @@ status_t file_system_narrow(cap_t file_system, struct text program, cap_t *out_v
 
 status_t file_system_move(cap_t file_system, struct text from, struct text to, uint32_t flags) {
     const struct file_system_move_params params = {.from = from, .to = to, .flags = flags};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[FILE_SYSTEM_MOVE_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = file_system,
-        .method = METHOD_FILE_SYSTEM_MOVE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = file_system_move_params_encode(&params, words, FILE_SYSTEM_MOVE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = file_system_move_params_encode(&params, words, FILE_SYSTEM_MOVE_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = file_system, .info = info_make(METHOD_FILE_SYSTEM_MOVE, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t file_read(cap_t file, uint64_t offset, uint32_t count, struct data *out_data) {
     const struct file_read_params params = {.offset = offset, .count = count};
-    uint64_t words[FILE_READ_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = file,
-        .method = METHOD_FILE_READ,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = FILE_READ_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = file_read_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = file, .info = info_make(METHOD_FILE_READ, FILE_READ_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = file_read_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct file_read_results results;
-    status = client_finish(&call, file_read_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_data = results.data;
+    uint64_t reply_words[REGISTER_WORDS];
+    const struct wire_message reply = client_reply(&registers, reply_words);
+    status = file_read_results_decode(&reply, &results);
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
     }
-    return status;
+    *out_data = results.data;
+    return STATUS_OK;
 }
 
 status_t file_write(cap_t file, uint64_t offset, struct data data, uint32_t *out_written) {
     const struct file_write_params params = {.offset = offset, .data = data};
-    uint64_t words[FILE_WRITE_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = file,
-        .method = METHOD_FILE_WRITE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = file_write_params_encode(&params, words, FILE_WRITE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    status_t status = client_call(&call, encoded);
+    struct message_buffer *buffer = message_buffer_of_thread();
+    uint64_t apart[FILE_WRITE_PARAMS_MESSAGE_WORDS];
+    uint64_t *words = message_place(buffer, FILE_WRITE_PARAMS_BYTES_AT, params.data, apart);
+    uint32_t count;
+    const status_t encoded = file_write_params_encode(&params, words, FILE_WRITE_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = file, .info = info_make(METHOD_FILE_WRITE, (uint8_t)count, 0) | INFO_BUFFER};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct file_write_results results;
-    status = client_finish(&call, file_write_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_written = results.written;
+    if (info_has_words(registers.info, FILE_WRITE_RESULTS_DATA_WORDS)) {
+        status = file_write_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = file_write_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_written = results.written;
+    return STATUS_OK;
 }
 
 status_t file_stat(cap_t file, struct node_attributes *out) {
-    struct client_call call = {
-        .target = file,
-        .method = METHOD_FILE_STAT,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = file, .info = info_make(METHOD_FILE_STAT, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct node_attributes results;
-    status = client_finish(&call, node_attributes_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, NODE_ATTRIBUTES_DATA_WORDS)) {
+        status = node_attributes_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = node_attributes_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t file_truncate(cap_t file, uint64_t size) {
     const struct file_truncate_params params = {.size = size};
-    uint64_t words[FILE_TRUNCATE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = file,
-        .method = METHOD_FILE_TRUNCATE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = FILE_TRUNCATE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = file_truncate_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = file, .info = info_make(METHOD_FILE_TRUNCATE, FILE_TRUNCATE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = file_truncate_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t file_describe(cap_t file, struct node_description *out) {
-    struct client_call call = {
-        .target = file,
-        .method = METHOD_FILE_DESCRIBE,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = file, .info = info_make(METHOD_FILE_DESCRIBE, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct node_description results;
-    status = client_finish(&call, node_description_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, NODE_DESCRIPTION_DATA_WORDS)) {
+        status = node_description_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = node_description_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t file_change(cap_t file, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns) {
     const struct file_change_params params = {.changes = changes, .permissions = permissions, .modified_ns = modified_ns, .accessed_ns = accessed_ns};
-    uint64_t words[FILE_CHANGE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = file,
-        .method = METHOD_FILE_CHANGE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = FILE_CHANGE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = file_change_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = file, .info = info_make(METHOD_FILE_CHANGE, FILE_CHANGE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = file_change_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t file_page(cap_t file, uint64_t index, cap_t *out_page) {
@@ -546,16 +529,10 @@ status_t file_page(cap_t file, uint64_t index, cap_t *out_page) {
 
 status_t file_reserve(cap_t file, uint64_t offset, uint64_t count) {
     const struct file_reserve_params params = {.offset = offset, .count = count};
-    uint64_t words[FILE_RESERVE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = file,
-        .method = METHOD_FILE_RESERVE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = FILE_RESERVE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = file_reserve_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = file, .info = info_make(METHOD_FILE_RESERVE, FILE_RESERVE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = file_reserve_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }

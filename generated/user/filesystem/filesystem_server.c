@@ -9,7 +9,7 @@
 
 #include <filesystem/filesystem_server.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -66,12 +66,7 @@ static void handle_file_system_stat(const struct file_system_server *server, str
         request_finish(request, status);
         return;
     }
-    uint64_t words[NODE_ATTRIBUTES_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = NODE_ATTRIBUTES_DATA_WORDS,
-    };
-    request_answer(request, node_attributes_pack(&results, words), &reply);
+    request_answer_words(request, node_attributes_pack(&results, request->registers->words), NODE_ATTRIBUTES_DATA_WORDS);
 }
 
 static void handle_file_system_list(const struct file_system_server *server, struct request *request) {
@@ -179,12 +174,7 @@ static void handle_file_system_usage(const struct file_system_server *server, st
         request_finish(request, status);
         return;
     }
-    uint64_t words[FILE_SYSTEM_USAGE_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = FILE_SYSTEM_USAGE_DATA_WORDS,
-    };
-    request_answer(request, file_system_usage_pack(&results, words), &reply);
+    request_answer_words(request, file_system_usage_pack(&results, request->registers->words), FILE_SYSTEM_USAGE_DATA_WORDS);
 }
 
 static void handle_file_system_create(const struct file_system_server *server, struct request *request) {
@@ -240,12 +230,7 @@ static void handle_file_system_describe(const struct file_system_server *server,
         request_finish(request, status);
         return;
     }
-    uint64_t words[NODE_DESCRIPTION_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = NODE_DESCRIPTION_DATA_WORDS,
-    };
-    request_answer(request, node_description_pack(&results, words), &reply);
+    request_answer_words(request, node_description_pack(&results, request->registers->words), NODE_DESCRIPTION_DATA_WORDS);
 }
 
 static void handle_file_system_change(const struct file_system_server *server, struct request *request) {
@@ -367,9 +352,14 @@ static void handle_file_system_mounted(const struct file_system_server *server, 
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct file_system_mounted_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = file_system_mounted_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, FILE_SYSTEM_MOUNTED_PARAMS_DATA_WORDS)) {
+        status = file_system_mounted_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = file_system_mounted_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->mounted == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -528,9 +518,14 @@ static void handle_file_read(const struct file_server *server, struct request *r
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct file_read_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = file_read_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, FILE_READ_PARAMS_DATA_WORDS)) {
+        status = file_read_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = file_read_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->read == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -545,12 +540,11 @@ static void handle_file_read(const struct file_server *server, struct request *r
         request_finish(request, status);
         return;
     }
-    uint64_t words[FILE_READ_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    request_answer(request, file_read_results_encode(&results, words, FILE_READ_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+    uint64_t apart[FILE_READ_RESULTS_MESSAGE_WORDS];
+    uint64_t *words = message_place(request->buffer, FILE_READ_RESULTS_BYTES_AT, results.data, apart);
+    uint32_t count = 0;
+    const status_t encoded = file_read_results_encode(&results, words, FILE_READ_RESULTS_MESSAGE_WORDS, &count);
+    request_answer_encoded(request, encoded, words, count);
 }
 
 static void handle_file_write(const struct file_server *server, struct request *request) {
@@ -574,12 +568,7 @@ static void handle_file_write(const struct file_server *server, struct request *
         request_finish(request, status);
         return;
     }
-    uint64_t words[FILE_WRITE_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = FILE_WRITE_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, file_write_results_pack(&results, words), &reply);
+    request_answer_words(request, file_write_results_pack(&results, request->registers->words), FILE_WRITE_RESULTS_DATA_WORDS);
 }
 
 static void handle_file_stat(const struct file_server *server, struct request *request) {
@@ -597,21 +586,21 @@ static void handle_file_stat(const struct file_server *server, struct request *r
         request_finish(request, status);
         return;
     }
-    uint64_t words[NODE_ATTRIBUTES_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = NODE_ATTRIBUTES_DATA_WORDS,
-    };
-    request_answer(request, node_attributes_pack(&results, words), &reply);
+    request_answer_words(request, node_attributes_pack(&results, request->registers->words), NODE_ATTRIBUTES_DATA_WORDS);
 }
 
 static void handle_file_truncate(const struct file_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct file_truncate_params params;
-    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = file_truncate_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_WRITE, FILE_TRUNCATE_PARAMS_DATA_WORDS)) {
+        status = file_truncate_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_WRITE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = file_truncate_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->truncate == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -639,21 +628,21 @@ static void handle_file_describe(const struct file_server *server, struct reques
         request_finish(request, status);
         return;
     }
-    uint64_t words[NODE_DESCRIPTION_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = NODE_DESCRIPTION_DATA_WORDS,
-    };
-    request_answer(request, node_description_pack(&results, words), &reply);
+    request_answer_words(request, node_description_pack(&results, request->registers->words), NODE_DESCRIPTION_DATA_WORDS);
 }
 
 static void handle_file_change(const struct file_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct file_change_params params;
-    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = file_change_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_WRITE, FILE_CHANGE_PARAMS_DATA_WORDS)) {
+        status = file_change_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_WRITE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = file_change_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->change == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -674,9 +663,14 @@ static void handle_file_page(const struct file_server *server, struct request *r
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct file_page_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = file_page_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, FILE_PAGE_PARAMS_DATA_WORDS)) {
+        status = file_page_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = file_page_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->page == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -702,9 +696,14 @@ static void handle_file_reserve(const struct file_server *server, struct request
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct file_reserve_params params;
-    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = file_reserve_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_WRITE, FILE_RESERVE_PARAMS_DATA_WORDS)) {
+        status = file_reserve_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_WRITE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = file_reserve_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->reserve == nullptr) {
         status = STATUS_UNSUPPORTED;

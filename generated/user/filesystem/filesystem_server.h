@@ -123,3 +123,8 @@ struct file_server {
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void file_dispatch(const struct file_server *server, struct request *request);
+
+// Room in the reply of read for `data`, 896 bytes, which are not copied from there. A call that the handler makes overwrites them.
+static inline uint8_t *file_read_room(const struct request *request) {
+    return (uint8_t *)&request->buffer->words[FILE_READ_RESULTS_BYTES_AT];
+}

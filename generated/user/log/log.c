@@ -45,6 +45,19 @@ status_t log_entry_pack(const struct log_entry *value, uint64_t words[LOG_ENTRY_
     return STATUS_OK;
 }
 
+status_t log_entry_unpack(const uint64_t words[LOG_ENTRY_DATA_WORDS], struct log_entry *out) {
+    if ((words[2] & UINT64_C(0xffffffffffff0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->sequence = words[0];
+    out->time_ns = words[1];
+    out->level = (enum log_level)(uint16_t)words[2];
+    if ((uint32_t)out->level >= LOG_LEVEL_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    return STATUS_OK;
+}
+
 void log_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct log_entry *value) {
     uint64_t data[LOG_ENTRY_DATA_WORDS] = {};
     wire_fail(writer, log_entry_pack(value, data));
@@ -56,11 +69,7 @@ void log_entry_write_fields(struct wire_writer *writer, uint32_t at, const struc
 void log_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct log_entry *out) {
     uint64_t data[LOG_ENTRY_DATA_WORDS];
     wire_read_words(reader, section, data, LOG_ENTRY_DATA_WORDS);
-    wire_refuse(reader, (data[2] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
-    out->sequence = data[0];
-    out->time_ns = data[1];
-    out->level = (enum log_level)(uint16_t)data[2];
-    wire_refuse(reader, (uint32_t)out->level >= LOG_LEVEL_COUNT, STATUS_BAD_MESSAGE);
+    wire_check(reader, log_entry_unpack(data, out));
     out->source = wire_read_text(reader, section, 0, 31);
     out->text = wire_read_text(reader, section, 1, 160);
     wire_skip_pointers(reader, section, LOG_ENTRY_POINTER_WORDS);
@@ -123,6 +132,17 @@ status_t log_write_params_pack(const struct log_write_params *value, uint64_t wo
     return STATUS_OK;
 }
 
+status_t log_write_params_unpack(const uint64_t words[LOG_WRITE_PARAMS_DATA_WORDS], struct log_write_params *out) {
+    if ((words[0] & UINT64_C(0xffffffffffff0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->level = (enum log_level)(uint16_t)words[0];
+    if ((uint32_t)out->level >= LOG_LEVEL_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    return STATUS_OK;
+}
+
 void log_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct log_write_params *value) {
     uint64_t data[LOG_WRITE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, log_write_params_pack(value, data));
@@ -133,9 +153,7 @@ void log_write_params_write_fields(struct wire_writer *writer, uint32_t at, cons
 void log_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct log_write_params *out) {
     uint64_t data[LOG_WRITE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, LOG_WRITE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
-    out->level = (enum log_level)(uint16_t)data[0];
-    wire_refuse(reader, (uint32_t)out->level >= LOG_LEVEL_COUNT, STATUS_BAD_MESSAGE);
+    wire_check(reader, log_write_params_unpack(data, out));
     out->text = wire_read_text(reader, section, 0, 160);
     wire_skip_pointers(reader, section, LOG_WRITE_PARAMS_POINTER_WORDS);
 }
@@ -162,6 +180,11 @@ status_t log_read_params_pack(const struct log_read_params *value, uint64_t word
     return STATUS_OK;
 }
 
+status_t log_read_params_unpack(const uint64_t words[LOG_READ_PARAMS_DATA_WORDS], struct log_read_params *out) {
+    out->sequence = words[0];
+    return STATUS_OK;
+}
+
 void log_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct log_read_params *value) {
     uint64_t data[LOG_READ_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, log_read_params_pack(value, data));
@@ -171,7 +194,7 @@ void log_read_params_write_fields(struct wire_writer *writer, uint32_t at, const
 void log_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct log_read_params *out) {
     uint64_t data[LOG_READ_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, LOG_READ_PARAMS_DATA_WORDS);
-    out->sequence = data[0];
+    wire_check(reader, log_read_params_unpack(data, out));
     wire_skip_pointers(reader, section, LOG_READ_PARAMS_POINTER_WORDS);
 }
 
@@ -197,6 +220,11 @@ status_t log_read_results_pack(const struct log_read_results *value, uint64_t wo
     return STATUS_OK;
 }
 
+status_t log_read_results_unpack(const uint64_t words[LOG_READ_RESULTS_DATA_WORDS], struct log_read_results *out) {
+    out->next = words[0];
+    return STATUS_OK;
+}
+
 void log_read_results_write_fields(struct wire_writer *writer, uint32_t at, const struct log_read_results *value) {
     uint64_t data[LOG_READ_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, log_read_results_pack(value, data));
@@ -207,7 +235,7 @@ void log_read_results_write_fields(struct wire_writer *writer, uint32_t at, cons
 void log_read_results_read_fields(struct wire_reader *reader, struct wire_section section, struct log_read_results *out) {
     uint64_t data[LOG_READ_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, LOG_READ_RESULTS_DATA_WORDS);
-    out->next = data[0];
+    wire_check(reader, log_read_results_unpack(data, out));
     out->entries = log_entry_list_read(reader, section, 0, 3);
     wire_skip_pointers(reader, section, LOG_READ_RESULTS_POINTER_WORDS);
 }

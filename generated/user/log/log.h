@@ -52,8 +52,9 @@ enum : uint32_t {
 status_t log_entry_encode(const struct log_entry *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t log_entry_decode(const struct wire_message *message, struct log_entry *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t log_entry_pack(const struct log_entry *value, uint64_t words[LOG_ENTRY_DATA_WORDS]);
+status_t log_entry_unpack(const uint64_t words[LOG_ENTRY_DATA_WORDS], struct log_entry *out);
 // For encoders and decoders of what contains it.
 void log_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct log_entry *value);
 void log_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct log_entry *out);
@@ -95,8 +96,9 @@ enum : uint32_t {
 status_t log_write_params_encode(const struct log_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t log_write_params_decode(const struct wire_message *message, struct log_write_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t log_write_params_pack(const struct log_write_params *value, uint64_t words[LOG_WRITE_PARAMS_DATA_WORDS]);
+status_t log_write_params_unpack(const uint64_t words[LOG_WRITE_PARAMS_DATA_WORDS], struct log_write_params *out);
 // For encoders and decoders of what contains it.
 void log_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct log_write_params *value);
 void log_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct log_write_params *out);
@@ -118,8 +120,9 @@ enum : uint32_t {
 status_t log_read_params_encode(const struct log_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t log_read_params_decode(const struct wire_message *message, struct log_read_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t log_read_params_pack(const struct log_read_params *value, uint64_t words[LOG_READ_PARAMS_DATA_WORDS]);
+status_t log_read_params_unpack(const uint64_t words[LOG_READ_PARAMS_DATA_WORDS], struct log_read_params *out);
 // For encoders and decoders of what contains it.
 void log_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct log_read_params *value);
 void log_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct log_read_params *out);
@@ -142,8 +145,9 @@ enum : uint32_t {
 status_t log_read_results_encode(const struct log_read_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t log_read_results_decode(const struct wire_message *message, struct log_read_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t log_read_results_pack(const struct log_read_results *value, uint64_t words[LOG_READ_RESULTS_DATA_WORDS]);
+status_t log_read_results_unpack(const uint64_t words[LOG_READ_RESULTS_DATA_WORDS], struct log_read_results *out);
 // For encoders and decoders of what contains it.
 void log_read_results_write_fields(struct wire_writer *writer, uint32_t at, const struct log_read_results *value);
 void log_read_results_read_fields(struct wire_reader *reader, struct wire_section section, struct log_read_results *out);

@@ -9,7 +9,7 @@
 
 #include <log/log_server.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -36,9 +36,14 @@ static void handle_log_read(const struct log_server *server, struct request *req
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct log_read_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = log_read_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, LOG_READ_PARAMS_DATA_WORDS)) {
+        status = log_read_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = log_read_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->read == nullptr) {
         status = STATUS_UNSUPPORTED;

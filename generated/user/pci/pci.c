@@ -8,6 +8,8 @@
 
 #include <pci/pci.h>
 
+#include <tessera/wire_bytes.h>
+
 const char *pci_interrupt_kind_name(enum pci_interrupt_kind value) {
     static const char *const names[] = {
         "none",
@@ -69,6 +71,31 @@ status_t pci_identity_pack(const struct pci_identity *value, uint64_t words[PCI_
     return STATUS_OK;
 }
 
+status_t pci_identity_unpack(const uint64_t words[PCI_IDENTITY_DATA_WORDS], struct pci_identity *out) {
+    if ((words[2] & UINT64_C(0xfe00)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->address = (uint16_t)words[0];
+    out->vendor = (uint16_t)(words[0] >> 16);
+    out->device = (uint16_t)(words[0] >> 32);
+    out->sub_vendor = (uint16_t)(words[0] >> 48);
+    out->sub_device = (uint16_t)words[1];
+    out->vectors = (uint16_t)(words[1] >> 16);
+    out->class_code = (uint32_t)(words[1] >> 32);
+    out->revision = (uint8_t)words[2];
+    out->interrupt_kind = (enum pci_interrupt_kind)(uint16_t)(words[2] >> 16);
+    if ((uint32_t)out->interrupt_kind >= PCI_INTERRUPT_KIND_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->state = (enum pci_function_state)(uint16_t)(words[2] >> 32);
+    if ((uint32_t)out->state >= PCI_FUNCTION_STATE_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_bridge = (words[2] >> 8 & 1) != 0;
+    out->line = (uint16_t)(words[2] >> 48);
+    return STATUS_OK;
+}
+
 void pci_identity_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_identity *value) {
     uint64_t data[PCI_IDENTITY_DATA_WORDS] = {};
     wire_fail(writer, pci_identity_pack(value, data));
@@ -78,21 +105,7 @@ void pci_identity_write_fields(struct wire_writer *writer, uint32_t at, const st
 void pci_identity_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_identity *out) {
     uint64_t data[PCI_IDENTITY_DATA_WORDS];
     wire_read_words(reader, section, data, PCI_IDENTITY_DATA_WORDS);
-    wire_refuse(reader, (data[2] & UINT64_C(0xfe00)) != 0, STATUS_BAD_MESSAGE);
-    out->address = (uint16_t)data[0];
-    out->vendor = (uint16_t)(data[0] >> 16);
-    out->device = (uint16_t)(data[0] >> 32);
-    out->sub_vendor = (uint16_t)(data[0] >> 48);
-    out->sub_device = (uint16_t)data[1];
-    out->vectors = (uint16_t)(data[1] >> 16);
-    out->class_code = (uint32_t)(data[1] >> 32);
-    out->revision = (uint8_t)data[2];
-    out->interrupt_kind = (enum pci_interrupt_kind)(uint16_t)(data[2] >> 16);
-    wire_refuse(reader, (uint32_t)out->interrupt_kind >= PCI_INTERRUPT_KIND_COUNT, STATUS_BAD_MESSAGE);
-    out->state = (enum pci_function_state)(uint16_t)(data[2] >> 32);
-    wire_refuse(reader, (uint32_t)out->state >= PCI_FUNCTION_STATE_COUNT, STATUS_BAD_MESSAGE);
-    out->is_bridge = (data[2] >> 8 & 1) != 0;
-    out->line = (uint16_t)(data[2] >> 48);
+    wire_check(reader, pci_identity_unpack(data, out));
     wire_skip_pointers(reader, section, PCI_IDENTITY_POINTER_WORDS);
 }
 
@@ -123,6 +136,20 @@ status_t pci_bar_pack(const struct pci_bar *value, uint64_t words[PCI_BAR_DATA_W
     return STATUS_OK;
 }
 
+status_t pci_bar_unpack(const uint64_t words[PCI_BAR_DATA_WORDS], struct pci_bar *out) {
+    if ((words[2] & UINT64_C(0xfffffffffffe0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->base = words[0];
+    out->size_bytes = words[1];
+    out->kind = (enum pci_bar_kind)(uint16_t)words[2];
+    if ((uint32_t)out->kind >= PCI_BAR_KIND_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_prefetchable = (words[2] >> 16 & 1) != 0;
+    return STATUS_OK;
+}
+
 void pci_bar_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_bar *value) {
     uint64_t data[PCI_BAR_DATA_WORDS] = {};
     wire_fail(writer, pci_bar_pack(value, data));
@@ -132,12 +159,7 @@ void pci_bar_write_fields(struct wire_writer *writer, uint32_t at, const struct 
 void pci_bar_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_bar *out) {
     uint64_t data[PCI_BAR_DATA_WORDS];
     wire_read_words(reader, section, data, PCI_BAR_DATA_WORDS);
-    wire_refuse(reader, (data[2] & UINT64_C(0xfffffffffffe0000)) != 0, STATUS_BAD_MESSAGE);
-    out->base = data[0];
-    out->size_bytes = data[1];
-    out->kind = (enum pci_bar_kind)(uint16_t)data[2];
-    wire_refuse(reader, (uint32_t)out->kind >= PCI_BAR_KIND_COUNT, STATUS_BAD_MESSAGE);
-    out->is_prefetchable = (data[2] >> 16 & 1) != 0;
+    wire_check(reader, pci_bar_unpack(data, out));
     wire_skip_pointers(reader, section, PCI_BAR_POINTER_WORDS);
 }
 
@@ -259,6 +281,14 @@ status_t pci_bus_list_params_pack(const struct pci_bus_list_params *value, uint6
     return STATUS_OK;
 }
 
+status_t pci_bus_list_params_unpack(const uint64_t words[PCI_BUS_LIST_PARAMS_DATA_WORDS], struct pci_bus_list_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->cookie = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void pci_bus_list_params_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_bus_list_params *value) {
     uint64_t data[PCI_BUS_LIST_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, pci_bus_list_params_pack(value, data));
@@ -268,8 +298,7 @@ void pci_bus_list_params_write_fields(struct wire_writer *writer, uint32_t at, c
 void pci_bus_list_params_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_bus_list_params *out) {
     uint64_t data[PCI_BUS_LIST_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PCI_BUS_LIST_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->cookie = (uint32_t)data[0];
+    wire_check(reader, pci_bus_list_params_unpack(data, out));
     wire_skip_pointers(reader, section, PCI_BUS_LIST_PARAMS_POINTER_WORDS);
 }
 
@@ -295,6 +324,14 @@ status_t pci_bus_list_results_pack(const struct pci_bus_list_results *value, uin
     return STATUS_OK;
 }
 
+status_t pci_bus_list_results_unpack(const uint64_t words[PCI_BUS_LIST_RESULTS_DATA_WORDS], struct pci_bus_list_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->next = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void pci_bus_list_results_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_bus_list_results *value) {
     uint64_t data[PCI_BUS_LIST_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, pci_bus_list_results_pack(value, data));
@@ -305,8 +342,7 @@ void pci_bus_list_results_write_fields(struct wire_writer *writer, uint32_t at, 
 void pci_bus_list_results_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_bus_list_results *out) {
     uint64_t data[PCI_BUS_LIST_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, PCI_BUS_LIST_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->next = (uint32_t)data[0];
+    wire_check(reader, pci_bus_list_results_unpack(data, out));
     out->entries = pci_entry_list_read(reader, section, 0, 3);
     wire_skip_pointers(reader, section, PCI_BUS_LIST_RESULTS_POINTER_WORDS);
 }
@@ -366,6 +402,21 @@ status_t pci_function_registers_params_pack(const struct pci_function_registers_
     return STATUS_OK;
 }
 
+status_t pci_function_registers_params_unpack(const uint64_t words[PCI_FUNCTION_REGISTERS_PARAMS_DATA_WORDS], struct pci_function_registers_params *out) {
+    if ((words[0] & UINT64_C(0xffffffffffff0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->bar = (uint8_t)words[0];
+    if (out->bar > 5u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->part = (uint8_t)(words[0] >> 8);
+    if (out->part > 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void pci_function_registers_params_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_function_registers_params *value) {
     uint64_t data[PCI_FUNCTION_REGISTERS_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, pci_function_registers_params_pack(value, data));
@@ -375,11 +426,7 @@ void pci_function_registers_params_write_fields(struct wire_writer *writer, uint
 void pci_function_registers_params_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_function_registers_params *out) {
     uint64_t data[PCI_FUNCTION_REGISTERS_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PCI_FUNCTION_REGISTERS_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
-    out->bar = (uint8_t)data[0];
-    wire_refuse(reader, out->bar > 5u, STATUS_BAD_RANGE);
-    out->part = (uint8_t)(data[0] >> 8);
-    wire_refuse(reader, out->part > 1u, STATUS_BAD_RANGE);
+    wire_check(reader, pci_function_registers_params_unpack(data, out));
     wire_skip_pointers(reader, section, PCI_FUNCTION_REGISTERS_PARAMS_POINTER_WORDS);
 }
 
@@ -406,6 +453,12 @@ status_t pci_function_registers_results_pack(const struct pci_function_registers
     return STATUS_OK;
 }
 
+status_t pci_function_registers_results_unpack(const uint64_t words[PCI_FUNCTION_REGISTERS_RESULTS_DATA_WORDS], struct pci_function_registers_results *out) {
+    out->offset = words[0];
+    out->size_bytes = words[1];
+    return STATUS_OK;
+}
+
 void pci_function_registers_results_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_function_registers_results *value) {
     uint64_t data[PCI_FUNCTION_REGISTERS_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, pci_function_registers_results_pack(value, data));
@@ -416,8 +469,7 @@ void pci_function_registers_results_write_fields(struct wire_writer *writer, uin
 void pci_function_registers_results_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_function_registers_results *out) {
     uint64_t data[PCI_FUNCTION_REGISTERS_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, PCI_FUNCTION_REGISTERS_RESULTS_DATA_WORDS);
-    out->offset = data[0];
-    out->size_bytes = data[1];
+    wire_check(reader, pci_function_registers_results_unpack(data, out));
     out->memory = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, PCI_FUNCTION_REGISTERS_RESULTS_POINTER_WORDS);
 }
@@ -444,6 +496,15 @@ status_t pci_function_capability_params_pack(const struct pci_function_capabilit
     return STATUS_OK;
 }
 
+status_t pci_function_capability_params_unpack(const uint64_t words[PCI_FUNCTION_CAPABILITY_PARAMS_DATA_WORDS], struct pci_function_capability_params *out) {
+    if ((words[0] & UINT64_C(0xffffffffffff0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint8_t)words[0];
+    out->index = (uint8_t)(words[0] >> 8);
+    return STATUS_OK;
+}
+
 void pci_function_capability_params_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_function_capability_params *value) {
     uint64_t data[PCI_FUNCTION_CAPABILITY_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, pci_function_capability_params_pack(value, data));
@@ -453,23 +514,27 @@ void pci_function_capability_params_write_fields(struct wire_writer *writer, uin
 void pci_function_capability_params_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_function_capability_params *out) {
     uint64_t data[PCI_FUNCTION_CAPABILITY_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PCI_FUNCTION_CAPABILITY_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint8_t)data[0];
-    out->index = (uint8_t)(data[0] >> 8);
+    wire_check(reader, pci_function_capability_params_unpack(data, out));
     wire_skip_pointers(reader, section, PCI_FUNCTION_CAPABILITY_PARAMS_POINTER_WORDS);
 }
 
 status_t pci_function_capability_results_encode(const struct pci_function_capability_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, PCI_FUNCTION_CAPABILITY_RESULTS_DATA_WORDS, PCI_FUNCTION_CAPABILITY_RESULTS_POINTER_WORDS);
-    pci_function_capability_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(PCI_FUNCTION_CAPABILITY_RESULTS_DATA_WORDS, value->data.length);
+    if (value->data.length > 64) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    wire_bytes_write(words, PCI_FUNCTION_CAPABILITY_RESULTS_DATA_WORDS, value->data);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t pci_function_capability_results_decode(const struct wire_message *message, struct pci_function_capability_results *out) {
+    if (wire_bytes_read(message, PCI_FUNCTION_CAPABILITY_RESULTS_DATA_WORDS, 64, &out->data)) {
+        return STATUS_OK;
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     pci_function_capability_results_read_fields(&reader, section, out);
@@ -510,6 +575,18 @@ status_t pci_function_attach_interrupt_params_pack(const struct pci_function_att
     return STATUS_OK;
 }
 
+status_t pci_function_attach_interrupt_params_unpack(const uint64_t words[PCI_FUNCTION_ATTACH_INTERRUPT_PARAMS_DATA_WORDS], struct pci_function_attach_interrupt_params *out) {
+    if ((words[0] & UINT64_C(0xffff0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->vector = (uint16_t)words[0];
+    out->bits = (uint32_t)(words[0] >> 32);
+    if (out->bits < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void pci_function_attach_interrupt_params_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_function_attach_interrupt_params *value) {
     uint64_t data[PCI_FUNCTION_ATTACH_INTERRUPT_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, pci_function_attach_interrupt_params_pack(value, data));
@@ -520,10 +597,7 @@ void pci_function_attach_interrupt_params_write_fields(struct wire_writer *write
 void pci_function_attach_interrupt_params_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_function_attach_interrupt_params *out) {
     uint64_t data[PCI_FUNCTION_ATTACH_INTERRUPT_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PCI_FUNCTION_ATTACH_INTERRUPT_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffff0000)) != 0, STATUS_BAD_MESSAGE);
-    out->vector = (uint16_t)data[0];
-    out->bits = (uint32_t)(data[0] >> 32);
-    wire_refuse(reader, out->bits < 1u, STATUS_BAD_RANGE);
+    wire_check(reader, pci_function_attach_interrupt_params_unpack(data, out));
     out->notification = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, PCI_FUNCTION_ATTACH_INTERRUPT_PARAMS_POINTER_WORDS);
 }

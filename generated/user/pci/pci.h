@@ -95,8 +95,9 @@ enum : uint32_t {
 status_t pci_identity_encode(const struct pci_identity *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t pci_identity_decode(const struct wire_message *message, struct pci_identity *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t pci_identity_pack(const struct pci_identity *value, uint64_t words[PCI_IDENTITY_DATA_WORDS]);
+status_t pci_identity_unpack(const uint64_t words[PCI_IDENTITY_DATA_WORDS], struct pci_identity *out);
 // For encoders and decoders of what contains it.
 void pci_identity_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_identity *value);
 void pci_identity_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_identity *out);
@@ -120,8 +121,9 @@ enum : uint32_t {
 status_t pci_bar_encode(const struct pci_bar *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t pci_bar_decode(const struct wire_message *message, struct pci_bar *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t pci_bar_pack(const struct pci_bar *value, uint64_t words[PCI_BAR_DATA_WORDS]);
+status_t pci_bar_unpack(const uint64_t words[PCI_BAR_DATA_WORDS], struct pci_bar *out);
 // For encoders and decoders of what contains it.
 void pci_bar_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_bar *value);
 void pci_bar_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_bar *out);
@@ -203,8 +205,9 @@ enum : uint32_t {
 status_t pci_bus_list_params_encode(const struct pci_bus_list_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t pci_bus_list_params_decode(const struct wire_message *message, struct pci_bus_list_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t pci_bus_list_params_pack(const struct pci_bus_list_params *value, uint64_t words[PCI_BUS_LIST_PARAMS_DATA_WORDS]);
+status_t pci_bus_list_params_unpack(const uint64_t words[PCI_BUS_LIST_PARAMS_DATA_WORDS], struct pci_bus_list_params *out);
 // For encoders and decoders of what contains it.
 void pci_bus_list_params_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_bus_list_params *value);
 void pci_bus_list_params_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_bus_list_params *out);
@@ -227,8 +230,9 @@ enum : uint32_t {
 status_t pci_bus_list_results_encode(const struct pci_bus_list_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t pci_bus_list_results_decode(const struct wire_message *message, struct pci_bus_list_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t pci_bus_list_results_pack(const struct pci_bus_list_results *value, uint64_t words[PCI_BUS_LIST_RESULTS_DATA_WORDS]);
+status_t pci_bus_list_results_unpack(const uint64_t words[PCI_BUS_LIST_RESULTS_DATA_WORDS], struct pci_bus_list_results *out);
 // For encoders and decoders of what contains it.
 void pci_bus_list_results_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_bus_list_results *value);
 void pci_bus_list_results_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_bus_list_results *out);
@@ -272,8 +276,9 @@ enum : uint32_t {
 status_t pci_function_registers_params_encode(const struct pci_function_registers_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t pci_function_registers_params_decode(const struct wire_message *message, struct pci_function_registers_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t pci_function_registers_params_pack(const struct pci_function_registers_params *value, uint64_t words[PCI_FUNCTION_REGISTERS_PARAMS_DATA_WORDS]);
+status_t pci_function_registers_params_unpack(const uint64_t words[PCI_FUNCTION_REGISTERS_PARAMS_DATA_WORDS], struct pci_function_registers_params *out);
 // For encoders and decoders of what contains it.
 void pci_function_registers_params_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_function_registers_params *value);
 void pci_function_registers_params_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_function_registers_params *out);
@@ -297,8 +302,9 @@ enum : uint32_t {
 status_t pci_function_registers_results_encode(const struct pci_function_registers_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t pci_function_registers_results_decode(const struct wire_message *message, struct pci_function_registers_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t pci_function_registers_results_pack(const struct pci_function_registers_results *value, uint64_t words[PCI_FUNCTION_REGISTERS_RESULTS_DATA_WORDS]);
+status_t pci_function_registers_results_unpack(const uint64_t words[PCI_FUNCTION_REGISTERS_RESULTS_DATA_WORDS], struct pci_function_registers_results *out);
 // For encoders and decoders of what contains it.
 void pci_function_registers_results_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_function_registers_results *value);
 void pci_function_registers_results_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_function_registers_results *out);
@@ -321,8 +327,9 @@ enum : uint32_t {
 status_t pci_function_capability_params_encode(const struct pci_function_capability_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t pci_function_capability_params_decode(const struct wire_message *message, struct pci_function_capability_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t pci_function_capability_params_pack(const struct pci_function_capability_params *value, uint64_t words[PCI_FUNCTION_CAPABILITY_PARAMS_DATA_WORDS]);
+status_t pci_function_capability_params_unpack(const uint64_t words[PCI_FUNCTION_CAPABILITY_PARAMS_DATA_WORDS], struct pci_function_capability_params *out);
 // For encoders and decoders of what contains it.
 void pci_function_capability_params_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_function_capability_params *value);
 void pci_function_capability_params_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_function_capability_params *out);
@@ -338,6 +345,7 @@ enum : uint32_t {
     PCI_FUNCTION_CAPABILITY_RESULTS_POINTER_WORDS = 1,
     PCI_FUNCTION_CAPABILITY_RESULTS_MAX_WORDS = 9,
     PCI_FUNCTION_CAPABILITY_RESULTS_MESSAGE_WORDS = 10,
+    PCI_FUNCTION_CAPABILITY_RESULTS_BYTES_AT = 2, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -367,8 +375,9 @@ enum : uint32_t {
 status_t pci_function_attach_interrupt_params_encode(const struct pci_function_attach_interrupt_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t pci_function_attach_interrupt_params_decode(const struct wire_message *message, struct pci_function_attach_interrupt_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t pci_function_attach_interrupt_params_pack(const struct pci_function_attach_interrupt_params *value, uint64_t words[PCI_FUNCTION_ATTACH_INTERRUPT_PARAMS_DATA_WORDS]);
+status_t pci_function_attach_interrupt_params_unpack(const uint64_t words[PCI_FUNCTION_ATTACH_INTERRUPT_PARAMS_DATA_WORDS], struct pci_function_attach_interrupt_params *out);
 // For encoders and decoders of what contains it.
 void pci_function_attach_interrupt_params_write_fields(struct wire_writer *writer, uint32_t at, const struct pci_function_attach_interrupt_params *value);
 void pci_function_attach_interrupt_params_read_fields(struct wire_reader *reader, struct wire_section section, struct pci_function_attach_interrupt_params *out);

@@ -8,7 +8,7 @@
 
 #include <pci/pci_client.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -61,21 +61,24 @@ status_t pci_bus_open(cap_t pci_bus, cap_t *out_function) {
 }
 
 status_t pci_function_describe(cap_t pci_function, struct pci_identity *out) {
-    struct client_call call = {
-        .target = pci_function,
-        .method = METHOD_PCI_FUNCTION_DESCRIBE,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = pci_function, .info = info_make(METHOD_PCI_FUNCTION_DESCRIBE, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct pci_identity results;
-    status = client_finish(&call, pci_identity_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, PCI_IDENTITY_DATA_WORDS)) {
+        status = pci_identity_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = pci_identity_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t pci_function_registers(cap_t pci_function, uint8_t bar, uint8_t part, cap_t *out_memory, uint64_t *out_offset, uint64_t *out_size_bytes) {
@@ -111,27 +114,24 @@ status_t pci_function_registers(cap_t pci_function, uint8_t bar, uint8_t part, c
 
 status_t pci_function_capability(cap_t pci_function, uint8_t id, uint8_t index, struct data *out_data) {
     const struct pci_function_capability_params params = {.id = id, .index = index};
-    uint64_t words[PCI_FUNCTION_CAPABILITY_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = pci_function,
-        .method = METHOD_PCI_FUNCTION_CAPABILITY,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = PCI_FUNCTION_CAPABILITY_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = pci_function_capability_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = pci_function, .info = info_make(METHOD_PCI_FUNCTION_CAPABILITY, PCI_FUNCTION_CAPABILITY_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = pci_function_capability_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct pci_function_capability_results results;
-    status = client_finish(&call, pci_function_capability_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_data = results.data;
+    uint64_t reply_words[REGISTER_WORDS];
+    const struct wire_message reply = client_reply(&registers, reply_words);
+    status = pci_function_capability_results_decode(&reply, &results);
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
     }
-    return status;
+    *out_data = results.data;
+    return STATUS_OK;
 }
 
 status_t pci_function_attach_interrupt(cap_t pci_function, uint16_t vector, uint32_t bits, cap_t notification) {
@@ -153,10 +153,6 @@ status_t pci_function_attach_interrupt(cap_t pci_function, uint16_t vector, uint
 }
 
 status_t pci_function_acknowledge(cap_t pci_function) {
-    struct client_call call = {
-        .target = pci_function,
-        .method = METHOD_PCI_FUNCTION_ACKNOWLEDGE,
-        .attempts = 1,
-    };
-    return client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = pci_function, .info = info_make(METHOD_PCI_FUNCTION_ACKNOWLEDGE, 0, 0)};
+    return client_exchange(&registers);
 }

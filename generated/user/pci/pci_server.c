@@ -9,7 +9,7 @@
 
 #include <pci/pci_server.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -17,9 +17,14 @@ static void handle_pci_bus_list(const struct pci_bus_server *server, struct requ
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct pci_bus_list_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = pci_bus_list_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, PCI_BUS_LIST_PARAMS_DATA_WORDS)) {
+        status = pci_bus_list_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = pci_bus_list_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->list == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -101,12 +106,7 @@ static void handle_pci_function_describe(const struct pci_function_server *serve
         request_finish(request, status);
         return;
     }
-    uint64_t words[PCI_IDENTITY_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = PCI_IDENTITY_DATA_WORDS,
-    };
-    request_answer(request, pci_identity_pack(&results, words), &reply);
+    request_answer_words(request, pci_identity_pack(&results, request->registers->words), PCI_IDENTITY_DATA_WORDS);
 }
 
 static void handle_pci_function_registers(const struct pci_function_server *server, struct request *request) {
@@ -117,9 +117,14 @@ static void handle_pci_function_registers(const struct pci_function_server *serv
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct pci_function_registers_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = pci_function_registers_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, PCI_FUNCTION_REGISTERS_PARAMS_DATA_WORDS)) {
+        status = pci_function_registers_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = pci_function_registers_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->registers == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -148,9 +153,14 @@ static void handle_pci_function_capability(const struct pci_function_server *ser
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct pci_function_capability_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = pci_function_capability_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, PCI_FUNCTION_CAPABILITY_PARAMS_DATA_WORDS)) {
+        status = pci_function_capability_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = pci_function_capability_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->capability == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -165,12 +175,11 @@ static void handle_pci_function_capability(const struct pci_function_server *ser
         request_finish(request, status);
         return;
     }
-    uint64_t words[PCI_FUNCTION_CAPABILITY_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    request_answer(request, pci_function_capability_results_encode(&results, words, PCI_FUNCTION_CAPABILITY_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+    uint64_t apart[PCI_FUNCTION_CAPABILITY_RESULTS_MESSAGE_WORDS];
+    uint64_t *words = message_place(request->buffer, PCI_FUNCTION_CAPABILITY_RESULTS_BYTES_AT, results.data, apart);
+    uint32_t count = 0;
+    const status_t encoded = pci_function_capability_results_encode(&results, words, PCI_FUNCTION_CAPABILITY_RESULTS_MESSAGE_WORDS, &count);
+    request_answer_encoded(request, encoded, words, count);
 }
 
 static void handle_pci_function_attach_interrupt(const struct pci_function_server *server, struct request *request) {

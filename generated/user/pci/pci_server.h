@@ -49,3 +49,8 @@ struct pci_function_server {
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void pci_function_dispatch(const struct pci_function_server *server, struct request *request);
+
+// Room in the reply of capability for `data`, 64 bytes, which are not copied from there. A call that the handler makes overwrites them.
+static inline uint8_t *pci_function_capability_room(const struct request *request) {
+    return (uint8_t *)&request->buffer->words[PCI_FUNCTION_CAPABILITY_RESULTS_BYTES_AT];
+}

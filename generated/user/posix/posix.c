@@ -8,6 +8,8 @@
 
 #include <posix/posix.h>
 
+#include <tessera/wire_bytes.h>
+
 const char *posix_selection_name(enum posix_selection value) {
     static const char *const names[] = {
         "any",
@@ -78,6 +80,12 @@ status_t posix_usage_pack(const struct posix_usage *value, uint64_t words[POSIX_
     return STATUS_OK;
 }
 
+status_t posix_usage_unpack(const uint64_t words[POSIX_USAGE_DATA_WORDS], struct posix_usage *out) {
+    out->time_ns = words[0];
+    out->peak_bytes = words[1];
+    return STATUS_OK;
+}
+
 void posix_usage_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_usage *value) {
     uint64_t data[POSIX_USAGE_DATA_WORDS] = {};
     wire_fail(writer, posix_usage_pack(value, data));
@@ -87,8 +95,7 @@ void posix_usage_write_fields(struct wire_writer *writer, uint32_t at, const str
 void posix_usage_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_usage *out) {
     uint64_t data[POSIX_USAGE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_USAGE_DATA_WORDS);
-    out->time_ns = data[0];
-    out->peak_bytes = data[1];
+    wire_check(reader, posix_usage_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_USAGE_POINTER_WORDS);
 }
 
@@ -120,6 +127,24 @@ status_t posix_end_pack(const struct posix_end *value, uint64_t words[POSIX_END_
     return STATUS_OK;
 }
 
+status_t posix_end_unpack(const uint64_t words[POSIX_END_DATA_WORDS], struct posix_end *out) {
+    if ((words[0] & UINT64_C(0xffff000000000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    if ((words[1] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    out->change = (enum posix_change)(uint16_t)(words[0] >> 32);
+    if ((uint32_t)out->change >= POSIX_CHANGE_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->value = (int32_t)(uint32_t)words[1];
+    out->time_ns = words[2];
+    out->peak_bytes = words[3];
+    return STATUS_OK;
+}
+
 void posix_end_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_end *value) {
     uint64_t data[POSIX_END_DATA_WORDS] = {};
     wire_fail(writer, posix_end_pack(value, data));
@@ -129,14 +154,7 @@ void posix_end_write_fields(struct wire_writer *writer, uint32_t at, const struc
 void posix_end_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_end *out) {
     uint64_t data[POSIX_END_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_END_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffff000000000000)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
-    out->change = (enum posix_change)(uint16_t)(data[0] >> 32);
-    wire_refuse(reader, (uint32_t)out->change >= POSIX_CHANGE_COUNT, STATUS_BAD_MESSAGE);
-    out->value = (int32_t)(uint32_t)data[1];
-    out->time_ns = data[2];
-    out->peak_bytes = data[3];
+    wire_check(reader, posix_end_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_END_POINTER_WORDS);
 }
 
@@ -167,6 +185,22 @@ status_t posix_signal_sent_pack(const struct posix_signal_sent *value, uint64_t 
     return STATUS_OK;
 }
 
+status_t posix_signal_sent_unpack(const uint64_t words[POSIX_SIGNAL_SENT_DATA_WORDS], struct posix_signal_sent *out) {
+    if ((words[0] & UINT64_C(0xffff0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->number = (uint8_t)words[0];
+    if (out->number > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->code = (int32_t)(uint32_t)(words[0] >> 32);
+    out->sender = (uint32_t)words[1];
+    out->value = words[2];
+    out->continues = (uint32_t)(words[1] >> 32);
+    out->rest = (uint8_t)(words[0] >> 8);
+    return STATUS_OK;
+}
+
 void posix_signal_sent_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_signal_sent *value) {
     uint64_t data[POSIX_SIGNAL_SENT_DATA_WORDS] = {};
     wire_fail(writer, posix_signal_sent_pack(value, data));
@@ -176,14 +210,7 @@ void posix_signal_sent_write_fields(struct wire_writer *writer, uint32_t at, con
 void posix_signal_sent_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_signal_sent *out) {
     uint64_t data[POSIX_SIGNAL_SENT_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SIGNAL_SENT_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffff0000)) != 0, STATUS_BAD_MESSAGE);
-    out->number = (uint8_t)data[0];
-    wire_refuse(reader, out->number > 64u, STATUS_BAD_RANGE);
-    out->code = (int32_t)(uint32_t)(data[0] >> 32);
-    out->sender = (uint32_t)data[1];
-    out->value = data[2];
-    out->continues = (uint32_t)(data[1] >> 32);
-    out->rest = (uint8_t)(data[0] >> 8);
+    wire_check(reader, posix_signal_sent_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_SIGNAL_SENT_POINTER_WORDS);
 }
 
@@ -211,6 +238,23 @@ status_t posix_terminal_state_pack(const struct posix_terminal_state *value, uin
     return STATUS_OK;
 }
 
+status_t posix_terminal_state_unpack(const uint64_t words[POSIX_TERMINAL_STATE_DATA_WORDS], struct posix_terminal_state *out) {
+    if ((words[0] & UINT64_C(0xfffffff800000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    if ((words[2] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->filled = (uint32_t)words[0];
+    out->is_ready = (words[0] >> 32 & 1) != 0;
+    out->room = (uint32_t)words[1];
+    out->arrivals = (uint32_t)(words[1] >> 32);
+    out->departures = (uint32_t)words[2];
+    out->is_hung_up = (words[0] >> 33 & 1) != 0;
+    out->has_status = (words[0] >> 34 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_terminal_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_state *value) {
     uint64_t data[POSIX_TERMINAL_STATE_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_state_pack(value, data));
@@ -220,15 +264,7 @@ void posix_terminal_state_write_fields(struct wire_writer *writer, uint32_t at, 
 void posix_terminal_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_state *out) {
     uint64_t data[POSIX_TERMINAL_STATE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_STATE_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffff800000000)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[2] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->filled = (uint32_t)data[0];
-    out->is_ready = (data[0] >> 32 & 1) != 0;
-    out->room = (uint32_t)data[1];
-    out->arrivals = (uint32_t)(data[1] >> 32);
-    out->departures = (uint32_t)data[2];
-    out->is_hung_up = (data[0] >> 33 & 1) != 0;
-    out->has_status = (data[0] >> 34 & 1) != 0;
+    wire_check(reader, posix_terminal_state_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_STATE_POINTER_WORDS);
 }
 
@@ -254,6 +290,14 @@ status_t posix_terminal_size_pack(const struct posix_terminal_size *value, uint6
     return STATUS_OK;
 }
 
+status_t posix_terminal_size_unpack(const uint64_t words[POSIX_TERMINAL_SIZE_DATA_WORDS], struct posix_terminal_size *out) {
+    out->rows = (uint16_t)words[0];
+    out->columns = (uint16_t)(words[0] >> 16);
+    out->width = (uint16_t)(words[0] >> 32);
+    out->height = (uint16_t)(words[0] >> 48);
+    return STATUS_OK;
+}
+
 void posix_terminal_size_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_size *value) {
     uint64_t data[POSIX_TERMINAL_SIZE_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_size_pack(value, data));
@@ -263,10 +307,7 @@ void posix_terminal_size_write_fields(struct wire_writer *writer, uint32_t at, c
 void posix_terminal_size_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_size *out) {
     uint64_t data[POSIX_TERMINAL_SIZE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_SIZE_DATA_WORDS);
-    out->rows = (uint16_t)data[0];
-    out->columns = (uint16_t)(data[0] >> 16);
-    out->width = (uint16_t)(data[0] >> 32);
-    out->height = (uint16_t)(data[0] >> 48);
+    wire_check(reader, posix_terminal_size_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_SIZE_POINTER_WORDS);
 }
 
@@ -293,6 +334,16 @@ status_t posix_numbers_pack(const struct posix_numbers *value, uint64_t words[PO
     return STATUS_OK;
 }
 
+status_t posix_numbers_unpack(const uint64_t words[POSIX_NUMBERS_DATA_WORDS], struct posix_numbers *out) {
+    if ((words[1] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->parent = (uint32_t)words[0];
+    out->group = (uint32_t)(words[0] >> 32);
+    out->session = (uint32_t)words[1];
+    return STATUS_OK;
+}
+
 void posix_numbers_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_numbers *value) {
     uint64_t data[POSIX_NUMBERS_DATA_WORDS] = {};
     wire_fail(writer, posix_numbers_pack(value, data));
@@ -302,10 +353,7 @@ void posix_numbers_write_fields(struct wire_writer *writer, uint32_t at, const s
 void posix_numbers_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_numbers *out) {
     uint64_t data[POSIX_NUMBERS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_NUMBERS_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->parent = (uint32_t)data[0];
-    out->group = (uint32_t)(data[0] >> 32);
-    out->session = (uint32_t)data[1];
+    wire_check(reader, posix_numbers_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_NUMBERS_POINTER_WORDS);
 }
 
@@ -334,6 +382,22 @@ status_t posix_pipe_state_pack(const struct posix_pipe_state *value, uint64_t wo
     return STATUS_OK;
 }
 
+status_t posix_pipe_state_unpack(const uint64_t words[POSIX_PIPE_STATE_DATA_WORDS], struct posix_pipe_state *out) {
+    if ((words[1] & UINT64_C(0xfffffffc)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->filled = (uint32_t)words[0];
+    out->room = (uint32_t)(words[0] >> 32);
+    out->has_reader = (words[1] & 1) != 0;
+    out->has_writer = (words[1] >> 1 & 1) != 0;
+    out->arrivals = (uint32_t)(words[1] >> 32);
+    out->departures = (uint32_t)words[2];
+    out->openings = (uint32_t)(words[2] >> 32);
+    out->capacity = (uint32_t)words[3];
+    out->pipe = (uint32_t)(words[3] >> 32);
+    return STATUS_OK;
+}
+
 void posix_pipe_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_state *value) {
     uint64_t data[POSIX_PIPE_STATE_DATA_WORDS] = {};
     wire_fail(writer, posix_pipe_state_pack(value, data));
@@ -343,16 +407,7 @@ void posix_pipe_state_write_fields(struct wire_writer *writer, uint32_t at, cons
 void posix_pipe_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state *out) {
     uint64_t data[POSIX_PIPE_STATE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_STATE_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffc)) != 0, STATUS_BAD_MESSAGE);
-    out->filled = (uint32_t)data[0];
-    out->room = (uint32_t)(data[0] >> 32);
-    out->has_reader = (data[1] & 1) != 0;
-    out->has_writer = (data[1] >> 1 & 1) != 0;
-    out->arrivals = (uint32_t)(data[1] >> 32);
-    out->departures = (uint32_t)data[2];
-    out->openings = (uint32_t)(data[2] >> 32);
-    out->capacity = (uint32_t)data[3];
-    out->pipe = (uint32_t)(data[3] >> 32);
+    wire_check(reader, posix_pipe_state_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PIPE_STATE_POINTER_WORDS);
 }
 
@@ -381,6 +436,15 @@ status_t posix_state_pack(const struct posix_state *value, uint64_t words[POSIX_
     return STATUS_OK;
 }
 
+status_t posix_state_unpack(const uint64_t words[POSIX_STATE_DATA_WORDS], struct posix_state *out) {
+    out->version = (uint32_t)words[0];
+    out->flags = (uint32_t)(words[0] >> 32);
+    out->first = words[1];
+    out->second = words[2];
+    out->third = words[3];
+    return STATUS_OK;
+}
+
 void posix_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_state *value) {
     uint64_t data[POSIX_STATE_DATA_WORDS] = {};
     wire_fail(writer, posix_state_pack(value, data));
@@ -390,25 +454,31 @@ void posix_state_write_fields(struct wire_writer *writer, uint32_t at, const str
 void posix_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_state *out) {
     uint64_t data[POSIX_STATE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_STATE_DATA_WORDS);
-    out->version = (uint32_t)data[0];
-    out->flags = (uint32_t)(data[0] >> 32);
-    out->first = data[1];
-    out->second = data[2];
-    out->third = data[3];
+    wire_check(reader, posix_state_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_STATE_POINTER_WORDS);
 }
 
 status_t posix_address_encode(const struct posix_address *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_ADDRESS_DATA_WORDS, POSIX_ADDRESS_POINTER_WORDS);
-    posix_address_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(POSIX_ADDRESS_DATA_WORDS, value->name.length);
+    if (value->name.length > 108) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    const status_t status = posix_address_pack(value, &words[1]);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    wire_bytes_write(words, POSIX_ADDRESS_DATA_WORDS, value->name);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t posix_address_decode(const struct wire_message *message, struct posix_address *out) {
+    if (wire_bytes_read(message, POSIX_ADDRESS_DATA_WORDS, 108, &out->name)) {
+        return posix_address_unpack(&message->words[1], out);
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     posix_address_read_fields(&reader, section, out);
@@ -418,6 +488,15 @@ status_t posix_address_decode(const struct wire_message *message, struct posix_a
 status_t posix_address_pack(const struct posix_address *value, uint64_t words[POSIX_ADDRESS_DATA_WORDS]) {
     words[0] = (uint64_t)value->file_system;
     words[1] = value->node;
+    return STATUS_OK;
+}
+
+status_t posix_address_unpack(const uint64_t words[POSIX_ADDRESS_DATA_WORDS], struct posix_address *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->file_system = (uint32_t)words[0];
+    out->node = words[1];
     return STATUS_OK;
 }
 
@@ -431,9 +510,7 @@ void posix_address_write_fields(struct wire_writer *writer, uint32_t at, const s
 void posix_address_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_address *out) {
     uint64_t data[POSIX_ADDRESS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_ADDRESS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->file_system = (uint32_t)data[0];
-    out->node = data[1];
+    wire_check(reader, posix_address_unpack(data, out));
     out->name = wire_read_data(reader, section, 0, 108);
     wire_skip_pointers(reader, section, POSIX_ADDRESS_POINTER_WORDS);
 }
@@ -465,6 +542,28 @@ status_t posix_socket_state_pack(const struct posix_socket_state *value, uint64_
     return STATUS_OK;
 }
 
+status_t posix_socket_state_unpack(const uint64_t words[POSIX_SOCKET_STATE_DATA_WORDS], struct posix_socket_state *out) {
+    if ((words[2] & UINT64_C(0xffffffffff800000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->queued = (uint32_t)words[0];
+    out->arrivals = (uint32_t)(words[0] >> 32);
+    out->departures = (uint32_t)words[1];
+    out->peer_process = (uint32_t)(words[1] >> 32);
+    out->kind = (enum posix_socket_kind)(uint16_t)words[2];
+    if ((uint32_t)out->kind >= POSIX_SOCKET_KIND_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->has_message = (words[2] >> 16 & 1) != 0;
+    out->has_room = (words[2] >> 17 & 1) != 0;
+    out->is_listening = (words[2] >> 18 & 1) != 0;
+    out->is_connected = (words[2] >> 19 & 1) != 0;
+    out->is_shut_in = (words[2] >> 20 & 1) != 0;
+    out->is_shut_out = (words[2] >> 21 & 1) != 0;
+    out->is_reset = (words[2] >> 22 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_socket_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_state *value) {
     uint64_t data[POSIX_SOCKET_STATE_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_state_pack(value, data));
@@ -474,20 +573,7 @@ void posix_socket_state_write_fields(struct wire_writer *writer, uint32_t at, co
 void posix_socket_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_state *out) {
     uint64_t data[POSIX_SOCKET_STATE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_STATE_DATA_WORDS);
-    wire_refuse(reader, (data[2] & UINT64_C(0xffffffffff800000)) != 0, STATUS_BAD_MESSAGE);
-    out->queued = (uint32_t)data[0];
-    out->arrivals = (uint32_t)(data[0] >> 32);
-    out->departures = (uint32_t)data[1];
-    out->peer_process = (uint32_t)(data[1] >> 32);
-    out->kind = (enum posix_socket_kind)(uint16_t)data[2];
-    wire_refuse(reader, (uint32_t)out->kind >= POSIX_SOCKET_KIND_COUNT, STATUS_BAD_MESSAGE);
-    out->has_message = (data[2] >> 16 & 1) != 0;
-    out->has_room = (data[2] >> 17 & 1) != 0;
-    out->is_listening = (data[2] >> 18 & 1) != 0;
-    out->is_connected = (data[2] >> 19 & 1) != 0;
-    out->is_shut_in = (data[2] >> 20 & 1) != 0;
-    out->is_shut_out = (data[2] >> 21 & 1) != 0;
-    out->is_reset = (data[2] >> 22 & 1) != 0;
+    wire_check(reader, posix_socket_state_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_SOCKET_STATE_POINTER_WORDS);
 }
 
@@ -520,6 +606,23 @@ status_t posix_lock_pack(const struct posix_lock *value, uint64_t words[POSIX_LO
     return STATUS_OK;
 }
 
+status_t posix_lock_unpack(const uint64_t words[POSIX_LOCK_DATA_WORDS], struct posix_lock *out) {
+    if ((words[4] & UINT64_C(0xfffffffffffe0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->first = words[0];
+    out->last = words[1];
+    out->node = words[2];
+    out->file_system = (uint32_t)words[3];
+    out->process = (uint32_t)(words[3] >> 32);
+    out->kind = (enum posix_lock_kind)(uint16_t)words[4];
+    if ((uint32_t)out->kind >= POSIX_LOCK_KIND_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_apart = (words[4] >> 16 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_lock_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_lock *value) {
     uint64_t data[POSIX_LOCK_DATA_WORDS] = {};
     wire_fail(writer, posix_lock_pack(value, data));
@@ -529,15 +632,7 @@ void posix_lock_write_fields(struct wire_writer *writer, uint32_t at, const stru
 void posix_lock_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_lock *out) {
     uint64_t data[POSIX_LOCK_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_LOCK_DATA_WORDS);
-    wire_refuse(reader, (data[4] & UINT64_C(0xfffffffffffe0000)) != 0, STATUS_BAD_MESSAGE);
-    out->first = data[0];
-    out->last = data[1];
-    out->node = data[2];
-    out->file_system = (uint32_t)data[3];
-    out->process = (uint32_t)(data[3] >> 32);
-    out->kind = (enum posix_lock_kind)(uint16_t)data[4];
-    wire_refuse(reader, (uint32_t)out->kind >= POSIX_LOCK_KIND_COUNT, STATUS_BAD_MESSAGE);
-    out->is_apart = (data[4] >> 16 & 1) != 0;
+    wire_check(reader, posix_lock_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_LOCK_POINTER_WORDS);
 }
 
@@ -572,6 +667,25 @@ status_t posix_futex_wait_pack(const struct posix_futex_wait *value, uint64_t wo
     return STATUS_OK;
 }
 
+status_t posix_futex_wait_unpack(const uint64_t words[POSIX_FUTEX_WAIT_DATA_WORDS], struct posix_futex_wait *out) {
+    if ((words[3] & UINT64_C(0xfffffffffffffe00)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->object = words[0];
+    out->offset = words[1];
+    out->file_system = (uint32_t)words[2];
+    out->bits = (uint32_t)(words[2] >> 32);
+    if (out->bits < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->thread = (uint8_t)words[3];
+    if (out->thread > 63u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->is_memory = (words[3] >> 8 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_futex_wait_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_wait *value) {
     uint64_t data[POSIX_FUTEX_WAIT_DATA_WORDS] = {};
     wire_fail(writer, posix_futex_wait_pack(value, data));
@@ -581,15 +695,7 @@ void posix_futex_wait_write_fields(struct wire_writer *writer, uint32_t at, cons
 void posix_futex_wait_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_wait *out) {
     uint64_t data[POSIX_FUTEX_WAIT_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_FUTEX_WAIT_DATA_WORDS);
-    wire_refuse(reader, (data[3] & UINT64_C(0xfffffffffffffe00)) != 0, STATUS_BAD_MESSAGE);
-    out->object = data[0];
-    out->offset = data[1];
-    out->file_system = (uint32_t)data[2];
-    out->bits = (uint32_t)(data[2] >> 32);
-    wire_refuse(reader, out->bits < 1u, STATUS_BAD_RANGE);
-    out->thread = (uint8_t)data[3];
-    wire_refuse(reader, out->thread > 63u, STATUS_BAD_RANGE);
-    out->is_memory = (data[3] >> 8 & 1) != 0;
+    wire_check(reader, posix_futex_wait_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_FUTEX_WAIT_POINTER_WORDS);
 }
 
@@ -621,6 +727,22 @@ status_t posix_futex_wake_pack(const struct posix_futex_wake *value, uint64_t wo
     return STATUS_OK;
 }
 
+status_t posix_futex_wake_unpack(const uint64_t words[POSIX_FUTEX_WAKE_DATA_WORDS], struct posix_futex_wake *out) {
+    if ((words[3] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->object = words[0];
+    out->offset = words[1];
+    out->file_system = (uint32_t)words[2];
+    out->bits = (uint32_t)(words[2] >> 32);
+    if (out->bits < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->count = (uint32_t)words[3];
+    out->is_memory = (words[3] >> 32 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_futex_wake_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_wake *value) {
     uint64_t data[POSIX_FUTEX_WAKE_DATA_WORDS] = {};
     wire_fail(writer, posix_futex_wake_pack(value, data));
@@ -630,14 +752,7 @@ void posix_futex_wake_write_fields(struct wire_writer *writer, uint32_t at, cons
 void posix_futex_wake_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_wake *out) {
     uint64_t data[POSIX_FUTEX_WAKE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_FUTEX_WAKE_DATA_WORDS);
-    wire_refuse(reader, (data[3] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->object = data[0];
-    out->offset = data[1];
-    out->file_system = (uint32_t)data[2];
-    out->bits = (uint32_t)(data[2] >> 32);
-    wire_refuse(reader, out->bits < 1u, STATUS_BAD_RANGE);
-    out->count = (uint32_t)data[3];
-    out->is_memory = (data[3] >> 32 & 1) != 0;
+    wire_check(reader, posix_futex_wake_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_FUTEX_WAKE_POINTER_WORDS);
 }
 
@@ -669,6 +784,23 @@ status_t posix_futex_requeue_pack(const struct posix_futex_requeue *value, uint6
     return STATUS_OK;
 }
 
+status_t posix_futex_requeue_unpack(const uint64_t words[POSIX_FUTEX_REQUEUE_DATA_WORDS], struct posix_futex_requeue *out) {
+    if ((words[6] & UINT64_C(0xfffffffffffffffc)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->object = words[0];
+    out->offset = words[1];
+    out->to_object = words[2];
+    out->to_offset = words[3];
+    out->file_system = (uint32_t)words[4];
+    out->to_file_system = (uint32_t)(words[4] >> 32);
+    out->wakes = (uint32_t)words[5];
+    out->moves = (uint32_t)(words[5] >> 32);
+    out->is_memory = (words[6] & 1) != 0;
+    out->to_is_memory = (words[6] >> 1 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_futex_requeue_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_requeue *value) {
     uint64_t data[POSIX_FUTEX_REQUEUE_DATA_WORDS] = {};
     wire_fail(writer, posix_futex_requeue_pack(value, data));
@@ -678,17 +810,7 @@ void posix_futex_requeue_write_fields(struct wire_writer *writer, uint32_t at, c
 void posix_futex_requeue_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_requeue *out) {
     uint64_t data[POSIX_FUTEX_REQUEUE_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_FUTEX_REQUEUE_DATA_WORDS);
-    wire_refuse(reader, (data[6] & UINT64_C(0xfffffffffffffffc)) != 0, STATUS_BAD_MESSAGE);
-    out->object = data[0];
-    out->offset = data[1];
-    out->to_object = data[2];
-    out->to_offset = data[3];
-    out->file_system = (uint32_t)data[4];
-    out->to_file_system = (uint32_t)(data[4] >> 32);
-    out->wakes = (uint32_t)data[5];
-    out->moves = (uint32_t)(data[5] >> 32);
-    out->is_memory = (data[6] & 1) != 0;
-    out->to_is_memory = (data[6] >> 1 & 1) != 0;
+    wire_check(reader, posix_futex_requeue_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_FUTEX_REQUEUE_POINTER_WORDS);
 }
 
@@ -718,6 +840,21 @@ status_t posix_description_pack(const struct posix_description *value, uint64_t 
     return STATUS_OK;
 }
 
+status_t posix_description_unpack(const uint64_t words[POSIX_DESCRIPTION_DATA_WORDS], struct posix_description *out) {
+    if ((words[2] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    out->parent = (uint32_t)(words[0] >> 32);
+    out->group = (uint32_t)words[1];
+    out->session = (uint32_t)(words[1] >> 32);
+    out->core = (uint32_t)words[2];
+    out->has_ended = (words[2] >> 32 & 1) != 0;
+    out->memory_bytes = words[3];
+    out->run_time_ns = words[4];
+    return STATUS_OK;
+}
+
 void posix_description_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_description *value) {
     uint64_t data[POSIX_DESCRIPTION_DATA_WORDS] = {};
     wire_fail(writer, posix_description_pack(value, data));
@@ -730,15 +867,7 @@ void posix_description_write_fields(struct wire_writer *writer, uint32_t at, con
 void posix_description_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_description *out) {
     uint64_t data[POSIX_DESCRIPTION_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_DESCRIPTION_DATA_WORDS);
-    wire_refuse(reader, (data[2] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
-    out->parent = (uint32_t)(data[0] >> 32);
-    out->group = (uint32_t)data[1];
-    out->session = (uint32_t)(data[1] >> 32);
-    out->core = (uint32_t)data[2];
-    out->has_ended = (data[2] >> 32 & 1) != 0;
-    out->memory_bytes = data[3];
-    out->run_time_ns = data[4];
+    wire_check(reader, posix_description_unpack(data, out));
     out->name = wire_read_text(reader, section, 0, 15);
     out->program = wire_read_text(reader, section, 1, 255);
     out->arguments = wire_read_data(reader, section, 2, 512);
@@ -770,6 +899,17 @@ status_t posix_join_params_pack(const struct posix_join_params *value, uint64_t 
     return STATUS_OK;
 }
 
+status_t posix_join_params_unpack(const uint64_t words[POSIX_JOIN_PARAMS_DATA_WORDS], struct posix_join_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    if (out->id < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void posix_join_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_join_params *value) {
     uint64_t data[POSIX_JOIN_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_join_params_pack(value, data));
@@ -780,9 +920,7 @@ void posix_join_params_write_fields(struct wire_writer *writer, uint32_t at, con
 void posix_join_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_join_params *out) {
     uint64_t data[POSIX_JOIN_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_JOIN_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
-    wire_refuse(reader, out->id < 1u, STATUS_BAD_RANGE);
+    wire_check(reader, posix_join_params_unpack(data, out));
     out->event = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, POSIX_JOIN_PARAMS_POINTER_WORDS);
 }
@@ -839,6 +977,17 @@ status_t posix_attach_params_pack(const struct posix_attach_params *value, uint6
     return STATUS_OK;
 }
 
+status_t posix_attach_params_unpack(const uint64_t words[POSIX_ATTACH_PARAMS_DATA_WORDS], struct posix_attach_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    if (out->id < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void posix_attach_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_attach_params *value) {
     uint64_t data[POSIX_ATTACH_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_attach_params_pack(value, data));
@@ -849,9 +998,7 @@ void posix_attach_params_write_fields(struct wire_writer *writer, uint32_t at, c
 void posix_attach_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_attach_params *out) {
     uint64_t data[POSIX_ATTACH_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_ATTACH_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
-    wire_refuse(reader, out->id < 1u, STATUS_BAD_RANGE);
+    wire_check(reader, posix_attach_params_unpack(data, out));
     out->event = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, POSIX_ATTACH_PARAMS_POINTER_WORDS);
 }
@@ -911,6 +1058,18 @@ status_t posix_process_fork_params_pack(const struct posix_process_fork_params *
     return STATUS_OK;
 }
 
+status_t posix_process_fork_params_unpack(const uint64_t words[POSIX_PROCESS_FORK_PARAMS_DATA_WORDS], struct posix_process_fork_params *out) {
+    if ((words[1] & UINT64_C(0xffffffffffffff00)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->token = words[0];
+    out->signal = (uint8_t)words[1];
+    if (out->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void posix_process_fork_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_fork_params *value) {
     uint64_t data[POSIX_PROCESS_FORK_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_fork_params_pack(value, data));
@@ -921,10 +1080,7 @@ void posix_process_fork_params_write_fields(struct wire_writer *writer, uint32_t
 void posix_process_fork_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_fork_params *out) {
     uint64_t data[POSIX_PROCESS_FORK_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_FORK_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
-    out->token = data[0];
-    out->signal = (uint8_t)data[1];
-    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
+    wire_check(reader, posix_process_fork_params_unpack(data, out));
     out->cspace = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, POSIX_PROCESS_FORK_PARAMS_POINTER_WORDS);
 }
@@ -951,6 +1107,14 @@ status_t posix_process_fork_results_pack(const struct posix_process_fork_results
     return STATUS_OK;
 }
 
+status_t posix_process_fork_results_unpack(const uint64_t words[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS], struct posix_process_fork_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_process_fork_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_fork_results *value) {
     uint64_t data[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_fork_results_pack(value, data));
@@ -960,8 +1124,7 @@ void posix_process_fork_results_write_fields(struct wire_writer *writer, uint32_
 void posix_process_fork_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_fork_results *out) {
     uint64_t data[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_FORK_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
+    wire_check(reader, posix_process_fork_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_FORK_RESULTS_POINTER_WORDS);
 }
 
@@ -987,6 +1150,11 @@ status_t posix_process_parent_results_pack(const struct posix_process_parent_res
     return STATUS_OK;
 }
 
+status_t posix_process_parent_results_unpack(const uint64_t words[POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS], struct posix_process_parent_results *out) {
+    out->token = words[0];
+    return STATUS_OK;
+}
+
 void posix_process_parent_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_parent_results *value) {
     uint64_t data[POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_parent_results_pack(value, data));
@@ -997,7 +1165,7 @@ void posix_process_parent_results_write_fields(struct wire_writer *writer, uint3
 void posix_process_parent_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_parent_results *out) {
     uint64_t data[POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS);
-    out->token = data[0];
+    wire_check(reader, posix_process_parent_results_unpack(data, out));
     out->cspace = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, POSIX_PROCESS_PARENT_RESULTS_POINTER_WORDS);
 }
@@ -1055,6 +1223,23 @@ status_t posix_process_take_change_params_pack(const struct posix_process_take_c
     return STATUS_OK;
 }
 
+status_t posix_process_take_change_params_unpack(const uint64_t words[POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS], struct posix_process_take_change_params *out) {
+    if ((words[0] & UINT64_C(0xfffe0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    if ((words[1] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->selection = (enum posix_selection)(uint16_t)words[0];
+    if ((uint32_t)out->selection >= POSIX_SELECTION_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->number = (uint32_t)(words[0] >> 32);
+    out->is_kept = (words[0] >> 16 & 1) != 0;
+    out->changes = (uint32_t)words[1];
+    return STATUS_OK;
+}
+
 void posix_process_take_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_change_params *value) {
     uint64_t data[POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_take_change_params_pack(value, data));
@@ -1064,13 +1249,7 @@ void posix_process_take_change_params_write_fields(struct wire_writer *writer, u
 void posix_process_take_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_change_params *out) {
     uint64_t data[POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffe0000)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->selection = (enum posix_selection)(uint16_t)data[0];
-    wire_refuse(reader, (uint32_t)out->selection >= POSIX_SELECTION_COUNT, STATUS_BAD_MESSAGE);
-    out->number = (uint32_t)(data[0] >> 32);
-    out->is_kept = (data[0] >> 16 & 1) != 0;
-    out->changes = (uint32_t)data[1];
+    wire_check(reader, posix_process_take_change_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_TAKE_CHANGE_PARAMS_POINTER_WORDS);
 }
 
@@ -1104,6 +1283,27 @@ status_t posix_process_send_params_pack(const struct posix_process_send_params *
     return STATUS_OK;
 }
 
+status_t posix_process_send_params_unpack(const uint64_t words[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS], struct posix_process_send_params *out) {
+    if ((words[0] & UINT64_C(0xff000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    if ((words[1] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->selection = (enum posix_selection)(uint16_t)words[0];
+    if ((uint32_t)out->selection >= POSIX_SELECTION_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->number = (uint32_t)(words[0] >> 32);
+    out->signal = (uint8_t)(words[0] >> 16);
+    if (out->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->code = (int32_t)(uint32_t)words[1];
+    out->value = words[2];
+    return STATUS_OK;
+}
+
 void posix_process_send_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_send_params *value) {
     uint64_t data[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_send_params_pack(value, data));
@@ -1113,15 +1313,7 @@ void posix_process_send_params_write_fields(struct wire_writer *writer, uint32_t
 void posix_process_send_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_send_params *out) {
     uint64_t data[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_SEND_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xff000000)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->selection = (enum posix_selection)(uint16_t)data[0];
-    wire_refuse(reader, (uint32_t)out->selection >= POSIX_SELECTION_COUNT, STATUS_BAD_MESSAGE);
-    out->number = (uint32_t)(data[0] >> 32);
-    out->signal = (uint8_t)(data[0] >> 16);
-    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
-    out->code = (int32_t)(uint32_t)data[1];
-    out->value = data[2];
+    wire_check(reader, posix_process_send_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_SEND_PARAMS_POINTER_WORDS);
 }
 
@@ -1147,6 +1339,15 @@ status_t posix_process_set_children_params_pack(const struct posix_process_set_c
     return STATUS_OK;
 }
 
+status_t posix_process_set_children_params_unpack(const uint64_t words[POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS], struct posix_process_set_children_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffffffffffc)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_forgetting = (words[0] & 1) != 0;
+    out->is_silent = (words[0] >> 1 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_process_set_children_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_children_params *value) {
     uint64_t data[POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_set_children_params_pack(value, data));
@@ -1156,9 +1357,7 @@ void posix_process_set_children_params_write_fields(struct wire_writer *writer, 
 void posix_process_set_children_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_children_params *out) {
     uint64_t data[POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffc)) != 0, STATUS_BAD_MESSAGE);
-    out->is_forgetting = (data[0] & 1) != 0;
-    out->is_silent = (data[0] >> 1 & 1) != 0;
+    wire_check(reader, posix_process_set_children_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_SET_CHILDREN_PARAMS_POINTER_WORDS);
 }
 
@@ -1184,6 +1383,14 @@ status_t posix_process_numbers_params_pack(const struct posix_process_numbers_pa
     return STATUS_OK;
 }
 
+status_t posix_process_numbers_params_unpack(const uint64_t words[POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS], struct posix_process_numbers_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_process_numbers_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_numbers_params *value) {
     uint64_t data[POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_numbers_params_pack(value, data));
@@ -1193,8 +1400,7 @@ void posix_process_numbers_params_write_fields(struct wire_writer *writer, uint3
 void posix_process_numbers_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_numbers_params *out) {
     uint64_t data[POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
+    wire_check(reader, posix_process_numbers_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_NUMBERS_PARAMS_POINTER_WORDS);
 }
 
@@ -1220,6 +1426,12 @@ status_t posix_process_set_group_params_pack(const struct posix_process_set_grou
     return STATUS_OK;
 }
 
+status_t posix_process_set_group_params_unpack(const uint64_t words[POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS], struct posix_process_set_group_params *out) {
+    out->id = (uint32_t)words[0];
+    out->group = (uint32_t)(words[0] >> 32);
+    return STATUS_OK;
+}
+
 void posix_process_set_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_group_params *value) {
     uint64_t data[POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_set_group_params_pack(value, data));
@@ -1229,8 +1441,7 @@ void posix_process_set_group_params_write_fields(struct wire_writer *writer, uin
 void posix_process_set_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_group_params *out) {
     uint64_t data[POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS);
-    out->id = (uint32_t)data[0];
-    out->group = (uint32_t)(data[0] >> 32);
+    wire_check(reader, posix_process_set_group_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_SET_GROUP_PARAMS_POINTER_WORDS);
 }
 
@@ -1256,6 +1467,14 @@ status_t posix_process_terminal_results_pack(const struct posix_process_terminal
     return STATUS_OK;
 }
 
+status_t posix_process_terminal_results_unpack(const uint64_t words[POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS], struct posix_process_terminal_results *out) {
+    if ((words[0] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_pty = (words[0] & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_process_terminal_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_terminal_results *value) {
     uint64_t data[POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_terminal_results_pack(value, data));
@@ -1266,8 +1485,7 @@ void posix_process_terminal_results_write_fields(struct wire_writer *writer, uin
 void posix_process_terminal_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_terminal_results *out) {
     uint64_t data[POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->is_pty = (data[0] & 1) != 0;
+    wire_check(reader, posix_process_terminal_results_unpack(data, out));
     out->terminal = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, POSIX_PROCESS_TERMINAL_RESULTS_POINTER_WORDS);
 }
@@ -1300,6 +1518,21 @@ status_t posix_process_stop_params_pack(const struct posix_process_stop_params *
     return STATUS_OK;
 }
 
+status_t posix_process_stop_params_unpack(const uint64_t words[POSIX_PROCESS_STOP_PARAMS_DATA_WORDS], struct posix_process_stop_params *out) {
+    if ((words[0] & UINT64_C(0xffffff00)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->signal = (uint8_t)words[0];
+    if (out->signal < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->continues = (uint32_t)(words[0] >> 32);
+    return STATUS_OK;
+}
+
 void posix_process_stop_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_stop_params *value) {
     uint64_t data[POSIX_PROCESS_STOP_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_stop_params_pack(value, data));
@@ -1309,11 +1542,7 @@ void posix_process_stop_params_write_fields(struct wire_writer *writer, uint32_t
 void posix_process_stop_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_stop_params *out) {
     uint64_t data[POSIX_PROCESS_STOP_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_STOP_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffff00)) != 0, STATUS_BAD_MESSAGE);
-    out->signal = (uint8_t)data[0];
-    wire_refuse(reader, out->signal < 1u, STATUS_BAD_RANGE);
-    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
-    out->continues = (uint32_t)(data[0] >> 32);
+    wire_check(reader, posix_process_stop_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_STOP_PARAMS_POINTER_WORDS);
 }
 
@@ -1339,6 +1568,14 @@ status_t posix_process_state_results_pack(const struct posix_process_state_resul
     return STATUS_OK;
 }
 
+status_t posix_process_state_results_unpack(const uint64_t words[POSIX_PROCESS_STATE_RESULTS_DATA_WORDS], struct posix_process_state_results *out) {
+    if ((words[0] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_stopped = (words[0] & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_process_state_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_state_results *value) {
     uint64_t data[POSIX_PROCESS_STATE_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_state_results_pack(value, data));
@@ -1348,8 +1585,7 @@ void posix_process_state_results_write_fields(struct wire_writer *writer, uint32
 void posix_process_state_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_state_results *out) {
     uint64_t data[POSIX_PROCESS_STATE_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_STATE_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->is_stopped = (data[0] & 1) != 0;
+    wire_check(reader, posix_process_state_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_STATE_RESULTS_POINTER_WORDS);
 }
 
@@ -1380,6 +1616,19 @@ status_t posix_process_leave_params_pack(const struct posix_process_leave_params
     return STATUS_OK;
 }
 
+status_t posix_process_leave_params_unpack(const uint64_t words[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS], struct posix_process_leave_params *out) {
+    if ((words[0] & UINT64_C(0xffffffffffffff00)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->signal = (uint8_t)words[0];
+    if (out->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->others_ns = words[1];
+    out->peak_bytes = words[2];
+    return STATUS_OK;
+}
+
 void posix_process_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_leave_params *value) {
     uint64_t data[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_leave_params_pack(value, data));
@@ -1389,11 +1638,7 @@ void posix_process_leave_params_write_fields(struct wire_writer *writer, uint32_
 void posix_process_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_leave_params *out) {
     uint64_t data[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
-    out->signal = (uint8_t)data[0];
-    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
-    out->others_ns = data[1];
-    out->peak_bytes = data[2];
+    wire_check(reader, posix_process_leave_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_LEAVE_PARAMS_POINTER_WORDS);
 }
 
@@ -1506,6 +1751,17 @@ status_t posix_process_make_socket_params_pack(const struct posix_process_make_s
     return STATUS_OK;
 }
 
+status_t posix_process_make_socket_params_unpack(const uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS], struct posix_process_make_socket_params *out) {
+    if ((words[0] & UINT64_C(0xffffffffffff0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->kind = (enum posix_socket_kind)(uint16_t)words[0];
+    if ((uint32_t)out->kind >= POSIX_SOCKET_KIND_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    return STATUS_OK;
+}
+
 void posix_process_make_socket_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_params *value) {
     uint64_t data[POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_make_socket_params_pack(value, data));
@@ -1515,9 +1771,7 @@ void posix_process_make_socket_params_write_fields(struct wire_writer *writer, u
 void posix_process_make_socket_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_params *out) {
     uint64_t data[POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
-    out->kind = (enum posix_socket_kind)(uint16_t)data[0];
-    wire_refuse(reader, (uint32_t)out->kind >= POSIX_SOCKET_KIND_COUNT, STATUS_BAD_MESSAGE);
+    wire_check(reader, posix_process_make_socket_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_SOCKET_PARAMS_POINTER_WORDS);
 }
 
@@ -1573,6 +1827,17 @@ status_t posix_process_make_socket_pair_params_pack(const struct posix_process_m
     return STATUS_OK;
 }
 
+status_t posix_process_make_socket_pair_params_unpack(const uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS], struct posix_process_make_socket_pair_params *out) {
+    if ((words[0] & UINT64_C(0xffffffffffff0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->kind = (enum posix_socket_kind)(uint16_t)words[0];
+    if ((uint32_t)out->kind >= POSIX_SOCKET_KIND_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    return STATUS_OK;
+}
+
 void posix_process_make_socket_pair_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_pair_params *value) {
     uint64_t data[POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_make_socket_pair_params_pack(value, data));
@@ -1582,9 +1847,7 @@ void posix_process_make_socket_pair_params_write_fields(struct wire_writer *writ
 void posix_process_make_socket_pair_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_pair_params *out) {
     uint64_t data[POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffff0000)) != 0, STATUS_BAD_MESSAGE);
-    out->kind = (enum posix_socket_kind)(uint16_t)data[0];
-    wire_refuse(reader, (uint32_t)out->kind >= POSIX_SOCKET_KIND_COUNT, STATUS_BAD_MESSAGE);
+    wire_check(reader, posix_process_make_socket_pair_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_POINTER_WORDS);
 }
 
@@ -1640,6 +1903,17 @@ status_t posix_process_open_fifo_params_pack(const struct posix_process_open_fif
     return STATUS_OK;
 }
 
+status_t posix_process_open_fifo_params_unpack(const uint64_t words[POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS], struct posix_process_open_fifo_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffc00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->file_system = (uint32_t)words[0];
+    out->node = words[1];
+    out->is_reader = (words[0] >> 32 & 1) != 0;
+    out->is_writer = (words[0] >> 33 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_process_open_fifo_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_open_fifo_params *value) {
     uint64_t data[POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_open_fifo_params_pack(value, data));
@@ -1649,11 +1923,7 @@ void posix_process_open_fifo_params_write_fields(struct wire_writer *writer, uin
 void posix_process_open_fifo_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_open_fifo_params *out) {
     uint64_t data[POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffc00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->file_system = (uint32_t)data[0];
-    out->node = data[1];
-    out->is_reader = (data[0] >> 32 & 1) != 0;
-    out->is_writer = (data[0] >> 33 & 1) != 0;
+    wire_check(reader, posix_process_open_fifo_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_OPEN_FIFO_PARAMS_POINTER_WORDS);
 }
 
@@ -1709,6 +1979,17 @@ status_t posix_process_make_memory_params_pack(const struct posix_process_make_m
     return STATUS_OK;
 }
 
+status_t posix_process_make_memory_params_unpack(const uint64_t words[POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS], struct posix_process_make_memory_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->pages = (uint32_t)words[0];
+    if (out->pages < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void posix_process_make_memory_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_memory_params *value) {
     uint64_t data[POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_make_memory_params_pack(value, data));
@@ -1718,9 +1999,7 @@ void posix_process_make_memory_params_write_fields(struct wire_writer *writer, u
 void posix_process_make_memory_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_memory_params *out) {
     uint64_t data[POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->pages = (uint32_t)data[0];
-    wire_refuse(reader, out->pages < 1u, STATUS_BAD_RANGE);
+    wire_check(reader, posix_process_make_memory_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_MAKE_MEMORY_PARAMS_POINTER_WORDS);
 }
 
@@ -1776,6 +2055,17 @@ status_t posix_process_begin_params_pack(const struct posix_process_begin_params
     return STATUS_OK;
 }
 
+status_t posix_process_begin_params_unpack(const uint64_t words[POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS], struct posix_process_begin_params *out) {
+    if ((words[0] & UINT64_C(0xffffffffffffff00)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->signal = (uint8_t)words[0];
+    if (out->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void posix_process_begin_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_begin_params *value) {
     uint64_t data[POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_begin_params_pack(value, data));
@@ -1785,9 +2075,7 @@ void posix_process_begin_params_write_fields(struct wire_writer *writer, uint32_
 void posix_process_begin_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_begin_params *out) {
     uint64_t data[POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
-    out->signal = (uint8_t)data[0];
-    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
+    wire_check(reader, posix_process_begin_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_BEGIN_PARAMS_POINTER_WORDS);
 }
 
@@ -1813,6 +2101,14 @@ status_t posix_process_begin_results_pack(const struct posix_process_begin_resul
     return STATUS_OK;
 }
 
+status_t posix_process_begin_results_unpack(const uint64_t words[POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS], struct posix_process_begin_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_process_begin_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_begin_results *value) {
     uint64_t data[POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_begin_results_pack(value, data));
@@ -1823,8 +2119,7 @@ void posix_process_begin_results_write_fields(struct wire_writer *writer, uint32
 void posix_process_begin_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_begin_results *out) {
     uint64_t data[POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
+    wire_check(reader, posix_process_begin_results_unpack(data, out));
     out->child = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, POSIX_PROCESS_BEGIN_RESULTS_POINTER_WORDS);
 }
@@ -1852,6 +2147,12 @@ status_t posix_process_hand_over_params_pack(const struct posix_process_hand_ove
     return STATUS_OK;
 }
 
+status_t posix_process_hand_over_params_unpack(const uint64_t words[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS], struct posix_process_hand_over_params *out) {
+    out->token = words[0];
+    out->used_ns = words[1];
+    return STATUS_OK;
+}
+
 void posix_process_hand_over_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_hand_over_params *value) {
     uint64_t data[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_hand_over_params_pack(value, data));
@@ -1863,8 +2164,7 @@ void posix_process_hand_over_params_write_fields(struct wire_writer *writer, uin
 void posix_process_hand_over_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_hand_over_params *out) {
     uint64_t data[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS);
-    out->token = data[0];
-    out->used_ns = data[1];
+    wire_check(reader, posix_process_hand_over_params_unpack(data, out));
     out->cspace = wire_read_capability(reader, section, 0, 0);
     out->port = wire_read_capability(reader, section, 1, 1);
     wire_skip_pointers(reader, section, POSIX_PROCESS_HAND_OVER_PARAMS_POINTER_WORDS);
@@ -1892,6 +2192,14 @@ status_t posix_process_start_params_pack(const struct posix_process_start_params
     return STATUS_OK;
 }
 
+status_t posix_process_start_params_unpack(const uint64_t words[POSIX_PROCESS_START_PARAMS_DATA_WORDS], struct posix_process_start_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_process_start_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_start_params *value) {
     uint64_t data[POSIX_PROCESS_START_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_start_params_pack(value, data));
@@ -1901,8 +2209,7 @@ void posix_process_start_params_write_fields(struct wire_writer *writer, uint32_
 void posix_process_start_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_start_params *out) {
     uint64_t data[POSIX_PROCESS_START_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_START_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
+    wire_check(reader, posix_process_start_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_START_PARAMS_POINTER_WORDS);
 }
 
@@ -1932,6 +2239,19 @@ status_t posix_process_finish_params_pack(const struct posix_process_finish_para
     return STATUS_OK;
 }
 
+status_t posix_process_finish_params_unpack(const uint64_t words[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS], struct posix_process_finish_params *out) {
+    if ((words[0] & UINT64_C(0xffffff0000000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->status = (int32_t)(uint32_t)words[0];
+    out->signal = (uint8_t)(words[0] >> 32);
+    if (out->signal > 64u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->used_ns = words[1];
+    return STATUS_OK;
+}
+
 void posix_process_finish_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_finish_params *value) {
     uint64_t data[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_finish_params_pack(value, data));
@@ -1941,11 +2261,7 @@ void posix_process_finish_params_write_fields(struct wire_writer *writer, uint32
 void posix_process_finish_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_finish_params *out) {
     uint64_t data[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffff0000000000)) != 0, STATUS_BAD_MESSAGE);
-    out->status = (int32_t)(uint32_t)data[0];
-    out->signal = (uint8_t)(data[0] >> 32);
-    wire_refuse(reader, out->signal > 64u, STATUS_BAD_RANGE);
-    out->used_ns = data[1];
+    wire_check(reader, posix_process_finish_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_FINISH_PARAMS_POINTER_WORDS);
 }
 
@@ -1998,6 +2314,15 @@ status_t posix_process_find_terminal_params_pack(const struct posix_process_find
     return STATUS_OK;
 }
 
+status_t posix_process_find_terminal_params_unpack(const uint64_t words[POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS], struct posix_process_find_terminal_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->number = (uint32_t)words[0];
+    out->is_taking = (words[0] >> 32 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_process_find_terminal_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_find_terminal_params *value) {
     uint64_t data[POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_find_terminal_params_pack(value, data));
@@ -2007,9 +2332,7 @@ void posix_process_find_terminal_params_write_fields(struct wire_writer *writer,
 void posix_process_find_terminal_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_find_terminal_params *out) {
     uint64_t data[POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->number = (uint32_t)data[0];
-    out->is_taking = (data[0] >> 32 & 1) != 0;
+    wire_check(reader, posix_process_find_terminal_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_FIND_TERMINAL_PARAMS_POINTER_WORDS);
 }
 
@@ -2062,6 +2385,11 @@ status_t posix_process_list_terminals_results_pack(const struct posix_process_li
     return STATUS_OK;
 }
 
+status_t posix_process_list_terminals_results_unpack(const uint64_t words[POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS], struct posix_process_list_terminals_results *out) {
+    out->numbers = words[0];
+    return STATUS_OK;
+}
+
 void posix_process_list_terminals_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_list_terminals_results *value) {
     uint64_t data[POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_list_terminals_results_pack(value, data));
@@ -2071,7 +2399,7 @@ void posix_process_list_terminals_results_write_fields(struct wire_writer *write
 void posix_process_list_terminals_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_list_terminals_results *out) {
     uint64_t data[POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS);
-    out->numbers = data[0];
+    wire_check(reader, posix_process_list_terminals_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_LIST_TERMINALS_RESULTS_POINTER_WORDS);
 }
 
@@ -2097,6 +2425,14 @@ status_t posix_process_describe_params_pack(const struct posix_process_describe_
     return STATUS_OK;
 }
 
+status_t posix_process_describe_params_unpack(const uint64_t words[POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS], struct posix_process_describe_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_process_describe_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_describe_params *value) {
     uint64_t data[POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_describe_params_pack(value, data));
@@ -2106,8 +2442,7 @@ void posix_process_describe_params_write_fields(struct wire_writer *writer, uint
 void posix_process_describe_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_describe_params *out) {
     uint64_t data[POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
+    wire_check(reader, posix_process_describe_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_DESCRIBE_PARAMS_POINTER_WORDS);
 }
 
@@ -2166,6 +2501,17 @@ status_t posix_process_futex_leave_params_pack(const struct posix_process_futex_
     return STATUS_OK;
 }
 
+status_t posix_process_futex_leave_params_unpack(const uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS], struct posix_process_futex_leave_params *out) {
+    if ((words[0] & UINT64_C(0xffffffffffffff00)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->thread = (uint8_t)words[0];
+    if (out->thread > 63u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void posix_process_futex_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_leave_params *value) {
     uint64_t data[POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_futex_leave_params_pack(value, data));
@@ -2175,9 +2521,7 @@ void posix_process_futex_leave_params_write_fields(struct wire_writer *writer, u
 void posix_process_futex_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_leave_params *out) {
     uint64_t data[POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
-    out->thread = (uint8_t)data[0];
-    wire_refuse(reader, out->thread > 63u, STATUS_BAD_RANGE);
+    wire_check(reader, posix_process_futex_leave_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_FUTEX_LEAVE_PARAMS_POINTER_WORDS);
 }
 
@@ -2203,6 +2547,14 @@ status_t posix_process_futex_leave_results_pack(const struct posix_process_futex
     return STATUS_OK;
 }
 
+status_t posix_process_futex_leave_results_unpack(const uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS], struct posix_process_futex_leave_results *out) {
+    if ((words[0] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_woken = (words[0] & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_process_futex_leave_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_leave_results *value) {
     uint64_t data[POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_futex_leave_results_pack(value, data));
@@ -2212,8 +2564,7 @@ void posix_process_futex_leave_results_write_fields(struct wire_writer *writer, 
 void posix_process_futex_leave_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_leave_results *out) {
     uint64_t data[POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->is_woken = (data[0] & 1) != 0;
+    wire_check(reader, posix_process_futex_leave_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_FUTEX_LEAVE_RESULTS_POINTER_WORDS);
 }
 
@@ -2239,6 +2590,11 @@ status_t posix_process_futex_take_results_pack(const struct posix_process_futex_
     return STATUS_OK;
 }
 
+status_t posix_process_futex_take_results_unpack(const uint64_t words[POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS], struct posix_process_futex_take_results *out) {
+    out->threads = words[0];
+    return STATUS_OK;
+}
+
 void posix_process_futex_take_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_take_results *value) {
     uint64_t data[POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_futex_take_results_pack(value, data));
@@ -2248,7 +2604,7 @@ void posix_process_futex_take_results_write_fields(struct wire_writer *writer, u
 void posix_process_futex_take_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_take_results *out) {
     uint64_t data[POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS);
-    out->threads = data[0];
+    wire_check(reader, posix_process_futex_take_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_FUTEX_TAKE_RESULTS_POINTER_WORDS);
 }
 
@@ -2274,6 +2630,14 @@ status_t posix_process_futex_wake_results_pack(const struct posix_process_futex_
     return STATUS_OK;
 }
 
+status_t posix_process_futex_wake_results_unpack(const uint64_t words[POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS], struct posix_process_futex_wake_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->woken = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_process_futex_wake_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_wake_results *value) {
     uint64_t data[POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_futex_wake_results_pack(value, data));
@@ -2283,8 +2647,7 @@ void posix_process_futex_wake_results_write_fields(struct wire_writer *writer, u
 void posix_process_futex_wake_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_wake_results *out) {
     uint64_t data[POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->woken = (uint32_t)data[0];
+    wire_check(reader, posix_process_futex_wake_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_FUTEX_WAKE_RESULTS_POINTER_WORDS);
 }
 
@@ -2310,6 +2673,14 @@ status_t posix_process_futex_requeue_results_pack(const struct posix_process_fut
     return STATUS_OK;
 }
 
+status_t posix_process_futex_requeue_results_unpack(const uint64_t words[POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS], struct posix_process_futex_requeue_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->count = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_process_futex_requeue_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_requeue_results *value) {
     uint64_t data[POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_process_futex_requeue_results_pack(value, data));
@@ -2319,8 +2690,7 @@ void posix_process_futex_requeue_results_write_fields(struct wire_writer *writer
 void posix_process_futex_requeue_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_requeue_results *out) {
     uint64_t data[POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->count = (uint32_t)data[0];
+    wire_check(reader, posix_process_futex_requeue_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_POINTER_WORDS);
 }
 
@@ -2379,6 +2749,18 @@ status_t posix_pipe_read_params_pack(const struct posix_pipe_read_params *value,
     return STATUS_OK;
 }
 
+status_t posix_pipe_read_params_unpack(const uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS], struct posix_pipe_read_params *out) {
+    out->count = (uint32_t)words[0];
+    if (out->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->count > 896u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->waiter = (uint32_t)(words[0] >> 32);
+    return STATUS_OK;
+}
+
 void posix_pipe_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_params *value) {
     uint64_t data[POSIX_PIPE_READ_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_pipe_read_params_pack(value, data));
@@ -2388,24 +2770,27 @@ void posix_pipe_read_params_write_fields(struct wire_writer *writer, uint32_t at
 void posix_pipe_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_params *out) {
     uint64_t data[POSIX_PIPE_READ_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_READ_PARAMS_DATA_WORDS);
-    out->count = (uint32_t)data[0];
-    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
-    wire_refuse(reader, out->count > 896u, STATUS_BAD_RANGE);
-    out->waiter = (uint32_t)(data[0] >> 32);
+    wire_check(reader, posix_pipe_read_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PIPE_READ_PARAMS_POINTER_WORDS);
 }
 
 status_t posix_pipe_read_results_encode(const struct posix_pipe_read_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_RESULTS_DATA_WORDS, POSIX_PIPE_READ_RESULTS_POINTER_WORDS);
-    posix_pipe_read_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(POSIX_PIPE_READ_RESULTS_DATA_WORDS, value->data.length);
+    if (value->data.length > 896) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    wire_bytes_write(words, POSIX_PIPE_READ_RESULTS_DATA_WORDS, value->data);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t posix_pipe_read_results_decode(const struct wire_message *message, struct posix_pipe_read_results *out) {
+    if (wire_bytes_read(message, POSIX_PIPE_READ_RESULTS_DATA_WORDS, 896, &out->data)) {
+        return STATUS_OK;
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     posix_pipe_read_results_read_fields(&reader, section, out);
@@ -2422,16 +2807,26 @@ void posix_pipe_read_results_read_fields(struct wire_reader *reader, struct wire
 }
 
 status_t posix_pipe_write_params_encode(const struct posix_pipe_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_WRITE_PARAMS_DATA_WORDS, POSIX_PIPE_WRITE_PARAMS_POINTER_WORDS);
-    posix_pipe_write_params_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(POSIX_PIPE_WRITE_PARAMS_DATA_WORDS, value->data.length);
+    if (value->data.length > 896) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    const status_t status = posix_pipe_write_params_pack(value, &words[1]);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    wire_bytes_write(words, POSIX_PIPE_WRITE_PARAMS_DATA_WORDS, value->data);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t posix_pipe_write_params_decode(const struct wire_message *message, struct posix_pipe_write_params *out) {
+    if (wire_bytes_read(message, POSIX_PIPE_WRITE_PARAMS_DATA_WORDS, 896, &out->data)) {
+        return posix_pipe_write_params_unpack(&message->words[1], out);
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     posix_pipe_write_params_read_fields(&reader, section, out);
@@ -2447,6 +2842,19 @@ status_t posix_pipe_write_params_pack(const struct posix_pipe_write_params *valu
     return STATUS_OK;
 }
 
+status_t posix_pipe_write_params_unpack(const uint64_t words[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS], struct posix_pipe_write_params *out) {
+    if ((words[1] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->rest = (uint32_t)words[0];
+    if (out->rest > 4096u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->writer = (uint32_t)(words[0] >> 32);
+    out->is_waiting = (words[1] & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_pipe_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_params *value) {
     uint64_t data[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_pipe_write_params_pack(value, data));
@@ -2457,11 +2865,7 @@ void posix_pipe_write_params_write_fields(struct wire_writer *writer, uint32_t a
 void posix_pipe_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_params *out) {
     uint64_t data[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_WRITE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->rest = (uint32_t)data[0];
-    wire_refuse(reader, out->rest > 4096u, STATUS_BAD_RANGE);
-    out->writer = (uint32_t)(data[0] >> 32);
-    out->is_waiting = (data[1] & 1) != 0;
+    wire_check(reader, posix_pipe_write_params_unpack(data, out));
     out->data = wire_read_data(reader, section, 0, 896);
     wire_skip_pointers(reader, section, POSIX_PIPE_WRITE_PARAMS_POINTER_WORDS);
 }
@@ -2488,6 +2892,14 @@ status_t posix_pipe_state_params_pack(const struct posix_pipe_state_params *valu
     return STATUS_OK;
 }
 
+status_t posix_pipe_state_params_unpack(const uint64_t words[POSIX_PIPE_STATE_PARAMS_DATA_WORDS], struct posix_pipe_state_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->waiter = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_pipe_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_state_params *value) {
     uint64_t data[POSIX_PIPE_STATE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_pipe_state_params_pack(value, data));
@@ -2497,8 +2909,7 @@ void posix_pipe_state_params_write_fields(struct wire_writer *writer, uint32_t a
 void posix_pipe_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state_params *out) {
     uint64_t data[POSIX_PIPE_STATE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_STATE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->waiter = (uint32_t)data[0];
+    wire_check(reader, posix_pipe_state_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PIPE_STATE_PARAMS_POINTER_WORDS);
 }
 
@@ -2530,6 +2941,20 @@ status_t posix_pipe_resize_params_pack(const struct posix_pipe_resize_params *va
     return STATUS_OK;
 }
 
+status_t posix_pipe_resize_params_unpack(const uint64_t words[POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS], struct posix_pipe_resize_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->capacity = (uint32_t)words[0];
+    if (out->capacity < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->capacity > 65536u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void posix_pipe_resize_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_resize_params *value) {
     uint64_t data[POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_pipe_resize_params_pack(value, data));
@@ -2539,10 +2964,7 @@ void posix_pipe_resize_params_write_fields(struct wire_writer *writer, uint32_t 
 void posix_pipe_resize_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_resize_params *out) {
     uint64_t data[POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->capacity = (uint32_t)data[0];
-    wire_refuse(reader, out->capacity < 1u, STATUS_BAD_RANGE);
-    wire_refuse(reader, out->capacity > 65536u, STATUS_BAD_RANGE);
+    wire_check(reader, posix_pipe_resize_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PIPE_RESIZE_PARAMS_POINTER_WORDS);
 }
 
@@ -2568,6 +2990,14 @@ status_t posix_pipe_resize_results_pack(const struct posix_pipe_resize_results *
     return STATUS_OK;
 }
 
+status_t posix_pipe_resize_results_unpack(const uint64_t words[POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS], struct posix_pipe_resize_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->capacity = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_pipe_resize_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_resize_results *value) {
     uint64_t data[POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_pipe_resize_results_pack(value, data));
@@ -2577,8 +3007,7 @@ void posix_pipe_resize_results_write_fields(struct wire_writer *writer, uint32_t
 void posix_pipe_resize_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_resize_results *out) {
     uint64_t data[POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->capacity = (uint32_t)data[0];
+    wire_check(reader, posix_pipe_resize_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PIPE_RESIZE_RESULTS_POINTER_WORDS);
 }
 
@@ -2610,6 +3039,18 @@ status_t posix_pipe_peek_params_pack(const struct posix_pipe_peek_params *value,
     return STATUS_OK;
 }
 
+status_t posix_pipe_peek_params_unpack(const uint64_t words[POSIX_PIPE_PEEK_PARAMS_DATA_WORDS], struct posix_pipe_peek_params *out) {
+    out->offset = (uint32_t)words[0];
+    out->count = (uint32_t)(words[0] >> 32);
+    if (out->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->count > 896u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void posix_pipe_peek_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_peek_params *value) {
     uint64_t data[POSIX_PIPE_PEEK_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_pipe_peek_params_pack(value, data));
@@ -2619,24 +3060,31 @@ void posix_pipe_peek_params_write_fields(struct wire_writer *writer, uint32_t at
 void posix_pipe_peek_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_peek_params *out) {
     uint64_t data[POSIX_PIPE_PEEK_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_PEEK_PARAMS_DATA_WORDS);
-    out->offset = (uint32_t)data[0];
-    out->count = (uint32_t)(data[0] >> 32);
-    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
-    wire_refuse(reader, out->count > 896u, STATUS_BAD_RANGE);
+    wire_check(reader, posix_pipe_peek_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PIPE_PEEK_PARAMS_POINTER_WORDS);
 }
 
 status_t posix_pipe_peek_results_encode(const struct posix_pipe_peek_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_PEEK_RESULTS_DATA_WORDS, POSIX_PIPE_PEEK_RESULTS_POINTER_WORDS);
-    posix_pipe_peek_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(POSIX_PIPE_PEEK_RESULTS_DATA_WORDS, value->data.length);
+    if (value->data.length > 896) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    const status_t status = posix_pipe_peek_results_pack(value, &words[1]);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    wire_bytes_write(words, POSIX_PIPE_PEEK_RESULTS_DATA_WORDS, value->data);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t posix_pipe_peek_results_decode(const struct wire_message *message, struct posix_pipe_peek_results *out) {
+    if (wire_bytes_read(message, POSIX_PIPE_PEEK_RESULTS_DATA_WORDS, 896, &out->data)) {
+        return posix_pipe_peek_results_unpack(&message->words[1], out);
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     posix_pipe_peek_results_read_fields(&reader, section, out);
@@ -2645,6 +3093,14 @@ status_t posix_pipe_peek_results_decode(const struct wire_message *message, stru
 
 status_t posix_pipe_peek_results_pack(const struct posix_pipe_peek_results *value, uint64_t words[POSIX_PIPE_PEEK_RESULTS_DATA_WORDS]) {
     words[0] = (uint64_t)value->departures;
+    return STATUS_OK;
+}
+
+status_t posix_pipe_peek_results_unpack(const uint64_t words[POSIX_PIPE_PEEK_RESULTS_DATA_WORDS], struct posix_pipe_peek_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->departures = (uint32_t)words[0];
     return STATUS_OK;
 }
 
@@ -2658,8 +3114,7 @@ void posix_pipe_peek_results_write_fields(struct wire_writer *writer, uint32_t a
 void posix_pipe_peek_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_peek_results *out) {
     uint64_t data[POSIX_PIPE_PEEK_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_PEEK_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->departures = (uint32_t)data[0];
+    wire_check(reader, posix_pipe_peek_results_unpack(data, out));
     out->data = wire_read_data(reader, section, 0, 896);
     wire_skip_pointers(reader, section, POSIX_PIPE_PEEK_RESULTS_POINTER_WORDS);
 }
@@ -2692,6 +3147,18 @@ status_t posix_pipe_read_blocking_params_pack(const struct posix_pipe_read_block
     return STATUS_OK;
 }
 
+status_t posix_pipe_read_blocking_params_unpack(const uint64_t words[POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS], struct posix_pipe_read_blocking_params *out) {
+    out->count = (uint32_t)words[0];
+    if (out->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->count > 896u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->reader = (uint32_t)(words[0] >> 32);
+    return STATUS_OK;
+}
+
 void posix_pipe_read_blocking_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_blocking_params *value) {
     uint64_t data[POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_pipe_read_blocking_params_pack(value, data));
@@ -2701,24 +3168,27 @@ void posix_pipe_read_blocking_params_write_fields(struct wire_writer *writer, ui
 void posix_pipe_read_blocking_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_blocking_params *out) {
     uint64_t data[POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS);
-    out->count = (uint32_t)data[0];
-    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
-    wire_refuse(reader, out->count > 896u, STATUS_BAD_RANGE);
-    out->reader = (uint32_t)(data[0] >> 32);
+    wire_check(reader, posix_pipe_read_blocking_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_PIPE_READ_BLOCKING_PARAMS_POINTER_WORDS);
 }
 
 status_t posix_pipe_read_blocking_results_encode(const struct posix_pipe_read_blocking_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_BLOCKING_RESULTS_DATA_WORDS, POSIX_PIPE_READ_BLOCKING_RESULTS_POINTER_WORDS);
-    posix_pipe_read_blocking_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(POSIX_PIPE_READ_BLOCKING_RESULTS_DATA_WORDS, value->data.length);
+    if (value->data.length > 896) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    wire_bytes_write(words, POSIX_PIPE_READ_BLOCKING_RESULTS_DATA_WORDS, value->data);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t posix_pipe_read_blocking_results_decode(const struct wire_message *message, struct posix_pipe_read_blocking_results *out) {
+    if (wire_bytes_read(message, POSIX_PIPE_READ_BLOCKING_RESULTS_DATA_WORDS, 896, &out->data)) {
+        return STATUS_OK;
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     posix_pipe_read_blocking_results_read_fields(&reader, section, out);
@@ -2756,6 +3226,14 @@ status_t posix_cell_load_params_pack(const struct posix_cell_load_params *value,
     return STATUS_OK;
 }
 
+status_t posix_cell_load_params_unpack(const uint64_t words[POSIX_CELL_LOAD_PARAMS_DATA_WORDS], struct posix_cell_load_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->waiter = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_cell_load_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_cell_load_params *value) {
     uint64_t data[POSIX_CELL_LOAD_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_cell_load_params_pack(value, data));
@@ -2765,8 +3243,7 @@ void posix_cell_load_params_write_fields(struct wire_writer *writer, uint32_t at
 void posix_cell_load_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_cell_load_params *out) {
     uint64_t data[POSIX_CELL_LOAD_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_CELL_LOAD_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->waiter = (uint32_t)data[0];
+    wire_check(reader, posix_cell_load_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_CELL_LOAD_PARAMS_POINTER_WORDS);
 }
 
@@ -2820,6 +3297,14 @@ status_t posix_socket_listen_params_pack(const struct posix_socket_listen_params
     return STATUS_OK;
 }
 
+status_t posix_socket_listen_params_unpack(const uint64_t words[POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS], struct posix_socket_listen_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->backlog = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_socket_listen_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_listen_params *value) {
     uint64_t data[POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_listen_params_pack(value, data));
@@ -2829,8 +3314,7 @@ void posix_socket_listen_params_write_fields(struct wire_writer *writer, uint32_
 void posix_socket_listen_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_listen_params *out) {
     uint64_t data[POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->backlog = (uint32_t)data[0];
+    wire_check(reader, posix_socket_listen_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_SOCKET_LISTEN_PARAMS_POINTER_WORDS);
 }
 
@@ -2856,6 +3340,14 @@ status_t posix_socket_connect_params_pack(const struct posix_socket_connect_para
     return STATUS_OK;
 }
 
+status_t posix_socket_connect_params_unpack(const uint64_t words[POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS], struct posix_socket_connect_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->waiter = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_socket_connect_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_connect_params *value) {
     uint64_t data[POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_connect_params_pack(value, data));
@@ -2867,8 +3359,7 @@ void posix_socket_connect_params_write_fields(struct wire_writer *writer, uint32
 void posix_socket_connect_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_connect_params *out) {
     uint64_t data[POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->waiter = (uint32_t)data[0];
+    wire_check(reader, posix_socket_connect_params_unpack(data, out));
     const struct wire_section address = wire_read_struct(reader, section, 0);
     posix_address_read_fields(reader, address, &out->address);
     wire_skip_pointers(reader, section, POSIX_SOCKET_CONNECT_PARAMS_POINTER_WORDS);
@@ -2896,6 +3387,14 @@ status_t posix_socket_accept_params_pack(const struct posix_socket_accept_params
     return STATUS_OK;
 }
 
+status_t posix_socket_accept_params_unpack(const uint64_t words[POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS], struct posix_socket_accept_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->waiter = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_socket_accept_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_accept_params *value) {
     uint64_t data[POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_accept_params_pack(value, data));
@@ -2905,8 +3404,7 @@ void posix_socket_accept_params_write_fields(struct wire_writer *writer, uint32_
 void posix_socket_accept_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_accept_params *out) {
     uint64_t data[POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->waiter = (uint32_t)data[0];
+    wire_check(reader, posix_socket_accept_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_SOCKET_ACCEPT_PARAMS_POINTER_WORDS);
 }
 
@@ -2959,6 +3457,15 @@ status_t posix_socket_send_params_pack(const struct posix_socket_send_params *va
     return STATUS_OK;
 }
 
+status_t posix_socket_send_params_unpack(const uint64_t words[POSIX_SOCKET_SEND_PARAMS_DATA_WORDS], struct posix_socket_send_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_more = (words[0] & 1) != 0;
+    out->sender = (uint32_t)(words[0] >> 32);
+    return STATUS_OK;
+}
+
 void posix_socket_send_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_send_params *value) {
     uint64_t data[POSIX_SOCKET_SEND_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_send_params_pack(value, data));
@@ -2971,9 +3478,7 @@ void posix_socket_send_params_write_fields(struct wire_writer *writer, uint32_t 
 void posix_socket_send_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_send_params *out) {
     uint64_t data[POSIX_SOCKET_SEND_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_SEND_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->is_more = (data[0] & 1) != 0;
-    out->sender = (uint32_t)(data[0] >> 32);
+    wire_check(reader, posix_socket_send_params_unpack(data, out));
     out->data = wire_read_data(reader, section, 0, 768);
     const struct wire_section address = wire_read_struct(reader, section, 1);
     posix_address_read_fields(reader, address, &out->address);
@@ -3003,6 +3508,17 @@ status_t posix_socket_attach_params_pack(const struct posix_socket_attach_params
     return STATUS_OK;
 }
 
+status_t posix_socket_attach_params_unpack(const uint64_t words[POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS], struct posix_socket_attach_params *out) {
+    if ((words[1] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->owner = (uint32_t)words[0];
+    out->kind = (uint32_t)(words[0] >> 32);
+    out->flags = (uint32_t)words[1];
+    out->has_file = (words[1] >> 32 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_socket_attach_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_attach_params *value) {
     uint64_t data[POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_attach_params_pack(value, data));
@@ -3015,11 +3531,7 @@ void posix_socket_attach_params_write_fields(struct wire_writer *writer, uint32_
 void posix_socket_attach_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_attach_params *out) {
     uint64_t data[POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->owner = (uint32_t)data[0];
-    out->kind = (uint32_t)(data[0] >> 32);
-    out->flags = (uint32_t)data[1];
-    out->has_file = (data[1] >> 32 & 1) != 0;
+    wire_check(reader, posix_socket_attach_params_unpack(data, out));
     out->path = wire_read_text(reader, section, 0, 255);
     out->file = wire_read_capability(reader, section, 1, 0);
     out->cell = wire_read_capability(reader, section, 2, 1);
@@ -3052,6 +3564,23 @@ status_t posix_socket_receive_params_pack(const struct posix_socket_receive_para
     return STATUS_OK;
 }
 
+status_t posix_socket_receive_params_unpack(const uint64_t words[POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS], struct posix_socket_receive_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffc00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    if ((words[1] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->count = (uint32_t)words[0];
+    if (out->count > 768u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->is_kept = (words[0] >> 32 & 1) != 0;
+    out->is_continued = (words[0] >> 33 & 1) != 0;
+    out->receiver = (uint32_t)words[1];
+    return STATUS_OK;
+}
+
 void posix_socket_receive_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_receive_params *value) {
     uint64_t data[POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_receive_params_pack(value, data));
@@ -3061,13 +3590,7 @@ void posix_socket_receive_params_write_fields(struct wire_writer *writer, uint32
 void posix_socket_receive_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_receive_params *out) {
     uint64_t data[POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffc00000000)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->count = (uint32_t)data[0];
-    wire_refuse(reader, out->count > 768u, STATUS_BAD_RANGE);
-    out->is_kept = (data[0] >> 32 & 1) != 0;
-    out->is_continued = (data[0] >> 33 & 1) != 0;
-    out->receiver = (uint32_t)data[1];
+    wire_check(reader, posix_socket_receive_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_SOCKET_RECEIVE_PARAMS_POINTER_WORDS);
 }
 
@@ -3094,6 +3617,19 @@ status_t posix_socket_receive_results_pack(const struct posix_socket_receive_res
     return STATUS_OK;
 }
 
+status_t posix_socket_receive_results_unpack(const uint64_t words[POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS], struct posix_socket_receive_results *out) {
+    if ((words[0] & UINT64_C(0xfffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    if ((words[1] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_more = (words[0] & 1) != 0;
+    out->parcels = (uint32_t)(words[0] >> 32);
+    out->sender = (uint32_t)words[1];
+    return STATUS_OK;
+}
+
 void posix_socket_receive_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_receive_results *value) {
     uint64_t data[POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_receive_results_pack(value, data));
@@ -3105,11 +3641,7 @@ void posix_socket_receive_results_write_fields(struct wire_writer *writer, uint3
 void posix_socket_receive_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_receive_results *out) {
     uint64_t data[POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->is_more = (data[0] & 1) != 0;
-    out->parcels = (uint32_t)(data[0] >> 32);
-    out->sender = (uint32_t)data[1];
+    wire_check(reader, posix_socket_receive_results_unpack(data, out));
     out->data = wire_read_data(reader, section, 0, 768);
     out->name = wire_read_data(reader, section, 1, 108);
     wire_skip_pointers(reader, section, POSIX_SOCKET_RECEIVE_RESULTS_POINTER_WORDS);
@@ -3137,6 +3669,14 @@ status_t posix_socket_take_parcel_params_pack(const struct posix_socket_take_par
     return STATUS_OK;
 }
 
+status_t posix_socket_take_parcel_params_unpack(const uint64_t words[POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS], struct posix_socket_take_parcel_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->receiver = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_socket_take_parcel_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_take_parcel_params *value) {
     uint64_t data[POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_take_parcel_params_pack(value, data));
@@ -3146,8 +3686,7 @@ void posix_socket_take_parcel_params_write_fields(struct wire_writer *writer, ui
 void posix_socket_take_parcel_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_take_parcel_params *out) {
     uint64_t data[POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->receiver = (uint32_t)data[0];
+    wire_check(reader, posix_socket_take_parcel_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_SOCKET_TAKE_PARCEL_PARAMS_POINTER_WORDS);
 }
 
@@ -3174,6 +3713,16 @@ status_t posix_socket_take_parcel_results_pack(const struct posix_socket_take_pa
     return STATUS_OK;
 }
 
+status_t posix_socket_take_parcel_results_unpack(const uint64_t words[POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS], struct posix_socket_take_parcel_results *out) {
+    if ((words[1] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->kind = (uint32_t)words[0];
+    out->flags = (uint32_t)(words[0] >> 32);
+    out->has_file = (words[1] & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_socket_take_parcel_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_take_parcel_results *value) {
     uint64_t data[POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_take_parcel_results_pack(value, data));
@@ -3186,10 +3735,7 @@ void posix_socket_take_parcel_results_write_fields(struct wire_writer *writer, u
 void posix_socket_take_parcel_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_take_parcel_results *out) {
     uint64_t data[POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->kind = (uint32_t)data[0];
-    out->flags = (uint32_t)(data[0] >> 32);
-    out->has_file = (data[1] & 1) != 0;
+    wire_check(reader, posix_socket_take_parcel_results_unpack(data, out));
     out->path = wire_read_text(reader, section, 0, 255);
     out->file = wire_read_capability(reader, section, 1, 0);
     out->cell = wire_read_capability(reader, section, 2, 1);
@@ -3218,6 +3764,15 @@ status_t posix_socket_shutdown_params_pack(const struct posix_socket_shutdown_pa
     return STATUS_OK;
 }
 
+status_t posix_socket_shutdown_params_unpack(const uint64_t words[POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS], struct posix_socket_shutdown_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffffffffffc)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_in = (words[0] & 1) != 0;
+    out->is_out = (words[0] >> 1 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_socket_shutdown_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_shutdown_params *value) {
     uint64_t data[POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_shutdown_params_pack(value, data));
@@ -3227,9 +3782,7 @@ void posix_socket_shutdown_params_write_fields(struct wire_writer *writer, uint3
 void posix_socket_shutdown_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_shutdown_params *out) {
     uint64_t data[POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffc)) != 0, STATUS_BAD_MESSAGE);
-    out->is_in = (data[0] & 1) != 0;
-    out->is_out = (data[0] >> 1 & 1) != 0;
+    wire_check(reader, posix_socket_shutdown_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_SOCKET_SHUTDOWN_PARAMS_POINTER_WORDS);
 }
 
@@ -3255,6 +3808,14 @@ status_t posix_socket_name_params_pack(const struct posix_socket_name_params *va
     return STATUS_OK;
 }
 
+status_t posix_socket_name_params_unpack(const uint64_t words[POSIX_SOCKET_NAME_PARAMS_DATA_WORDS], struct posix_socket_name_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_peers = (words[0] & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_socket_name_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_name_params *value) {
     uint64_t data[POSIX_SOCKET_NAME_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_name_params_pack(value, data));
@@ -3264,22 +3825,27 @@ void posix_socket_name_params_write_fields(struct wire_writer *writer, uint32_t 
 void posix_socket_name_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_name_params *out) {
     uint64_t data[POSIX_SOCKET_NAME_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_NAME_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->is_peers = (data[0] & 1) != 0;
+    wire_check(reader, posix_socket_name_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_SOCKET_NAME_PARAMS_POINTER_WORDS);
 }
 
 status_t posix_socket_name_results_encode(const struct posix_socket_name_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_NAME_RESULTS_DATA_WORDS, POSIX_SOCKET_NAME_RESULTS_POINTER_WORDS);
-    posix_socket_name_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(POSIX_SOCKET_NAME_RESULTS_DATA_WORDS, value->name.length);
+    if (value->name.length > 108) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    wire_bytes_write(words, POSIX_SOCKET_NAME_RESULTS_DATA_WORDS, value->name);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t posix_socket_name_results_decode(const struct wire_message *message, struct posix_socket_name_results *out) {
+    if (wire_bytes_read(message, POSIX_SOCKET_NAME_RESULTS_DATA_WORDS, 108, &out->name)) {
+        return STATUS_OK;
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     posix_socket_name_results_read_fields(&reader, section, out);
@@ -3317,6 +3883,14 @@ status_t posix_socket_state_params_pack(const struct posix_socket_state_params *
     return STATUS_OK;
 }
 
+status_t posix_socket_state_params_unpack(const uint64_t words[POSIX_SOCKET_STATE_PARAMS_DATA_WORDS], struct posix_socket_state_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->waiter = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_socket_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_state_params *value) {
     uint64_t data[POSIX_SOCKET_STATE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_socket_state_params_pack(value, data));
@@ -3326,8 +3900,7 @@ void posix_socket_state_params_write_fields(struct wire_writer *writer, uint32_t
 void posix_socket_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_state_params *out) {
     uint64_t data[POSIX_SOCKET_STATE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_SOCKET_STATE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->waiter = (uint32_t)data[0];
+    wire_check(reader, posix_socket_state_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_SOCKET_STATE_PARAMS_POINTER_WORDS);
 }
 
@@ -3353,6 +3926,14 @@ status_t posix_memory_page_params_pack(const struct posix_memory_page_params *va
     return STATUS_OK;
 }
 
+status_t posix_memory_page_params_unpack(const uint64_t words[POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS], struct posix_memory_page_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->index = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_memory_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_page_params *value) {
     uint64_t data[POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_memory_page_params_pack(value, data));
@@ -3362,8 +3943,7 @@ void posix_memory_page_params_write_fields(struct wire_writer *writer, uint32_t 
 void posix_memory_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_page_params *out) {
     uint64_t data[POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->index = (uint32_t)data[0];
+    wire_check(reader, posix_memory_page_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_MEMORY_PAGE_PARAMS_POINTER_WORDS);
 }
 
@@ -3416,6 +3996,11 @@ status_t posix_memory_number_results_pack(const struct posix_memory_number_resul
     return STATUS_OK;
 }
 
+status_t posix_memory_number_results_unpack(const uint64_t words[POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS], struct posix_memory_number_results *out) {
+    out->number = words[0];
+    return STATUS_OK;
+}
+
 void posix_memory_number_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_number_results *value) {
     uint64_t data[POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_memory_number_results_pack(value, data));
@@ -3425,7 +4010,7 @@ void posix_memory_number_results_write_fields(struct wire_writer *writer, uint32
 void posix_memory_number_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_number_results *out) {
     uint64_t data[POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS);
-    out->number = data[0];
+    wire_check(reader, posix_memory_number_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_MEMORY_NUMBER_RESULTS_POINTER_WORDS);
 }
 
@@ -3458,6 +4043,22 @@ status_t posix_terminal_read_params_pack(const struct posix_terminal_read_params
     return STATUS_OK;
 }
 
+status_t posix_terminal_read_params_unpack(const uint64_t words[POSIX_TERMINAL_READ_PARAMS_DATA_WORDS], struct posix_terminal_read_params *out) {
+    if ((words[1] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->count = (uint32_t)words[0];
+    if (out->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->count > 896u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->caller = (uint32_t)(words[0] >> 32);
+    out->is_late = (words[1] & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_terminal_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_read_params *value) {
     uint64_t data[POSIX_TERMINAL_READ_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_read_params_pack(value, data));
@@ -3467,26 +4068,31 @@ void posix_terminal_read_params_write_fields(struct wire_writer *writer, uint32_
 void posix_terminal_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_read_params *out) {
     uint64_t data[POSIX_TERMINAL_READ_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_READ_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->count = (uint32_t)data[0];
-    wire_refuse(reader, out->count < 1u, STATUS_BAD_RANGE);
-    wire_refuse(reader, out->count > 896u, STATUS_BAD_RANGE);
-    out->caller = (uint32_t)(data[0] >> 32);
-    out->is_late = (data[1] & 1) != 0;
+    wire_check(reader, posix_terminal_read_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_READ_PARAMS_POINTER_WORDS);
 }
 
 status_t posix_terminal_read_results_encode(const struct posix_terminal_read_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_READ_RESULTS_DATA_WORDS, POSIX_TERMINAL_READ_RESULTS_POINTER_WORDS);
-    posix_terminal_read_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(POSIX_TERMINAL_READ_RESULTS_DATA_WORDS, value->data.length);
+    if (value->data.length > 896) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    const status_t status = posix_terminal_read_results_pack(value, &words[1]);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    wire_bytes_write(words, POSIX_TERMINAL_READ_RESULTS_DATA_WORDS, value->data);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_read_results_decode(const struct wire_message *message, struct posix_terminal_read_results *out) {
+    if (wire_bytes_read(message, POSIX_TERMINAL_READ_RESULTS_DATA_WORDS, 896, &out->data)) {
+        return posix_terminal_read_results_unpack(&message->words[1], out);
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     posix_terminal_read_results_read_fields(&reader, section, out);
@@ -3495,6 +4101,14 @@ status_t posix_terminal_read_results_decode(const struct wire_message *message, 
 
 status_t posix_terminal_read_results_pack(const struct posix_terminal_read_results *value, uint64_t words[POSIX_TERMINAL_READ_RESULTS_DATA_WORDS]) {
     words[0] = (uint64_t)value->wait;
+    return STATUS_OK;
+}
+
+status_t posix_terminal_read_results_unpack(const uint64_t words[POSIX_TERMINAL_READ_RESULTS_DATA_WORDS], struct posix_terminal_read_results *out) {
+    if ((words[0] & UINT64_C(0xffffffffffffff00)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->wait = (uint8_t)words[0];
     return STATUS_OK;
 }
 
@@ -3508,23 +4122,32 @@ void posix_terminal_read_results_write_fields(struct wire_writer *writer, uint32
 void posix_terminal_read_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_read_results *out) {
     uint64_t data[POSIX_TERMINAL_READ_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_READ_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
-    out->wait = (uint8_t)data[0];
+    wire_check(reader, posix_terminal_read_results_unpack(data, out));
     out->data = wire_read_data(reader, section, 0, 896);
     wire_skip_pointers(reader, section, POSIX_TERMINAL_READ_RESULTS_POINTER_WORDS);
 }
 
 status_t posix_terminal_settings_results_encode(const struct posix_terminal_settings_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS, POSIX_TERMINAL_SETTINGS_RESULTS_POINTER_WORDS);
-    posix_terminal_settings_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS, value->settings.length);
+    if (value->settings.length > 64) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    const status_t status = posix_terminal_settings_results_pack(value, &words[1]);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    wire_bytes_write(words, POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS, value->settings);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_settings_results_decode(const struct wire_message *message, struct posix_terminal_settings_results *out) {
+    if (wire_bytes_read(message, POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS, 64, &out->settings)) {
+        return posix_terminal_settings_results_unpack(&message->words[1], out);
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     posix_terminal_settings_results_read_fields(&reader, section, out);
@@ -3533,6 +4156,14 @@ status_t posix_terminal_settings_results_decode(const struct wire_message *messa
 
 status_t posix_terminal_settings_results_pack(const struct posix_terminal_settings_results *value, uint64_t words[POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS]) {
     words[0] = (uint64_t)value->is_stopped;
+    return STATUS_OK;
+}
+
+status_t posix_terminal_settings_results_unpack(const uint64_t words[POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS], struct posix_terminal_settings_results *out) {
+    if ((words[0] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_stopped = (words[0] & 1) != 0;
     return STATUS_OK;
 }
 
@@ -3546,23 +4177,32 @@ void posix_terminal_settings_results_write_fields(struct wire_writer *writer, ui
 void posix_terminal_settings_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_settings_results *out) {
     uint64_t data[POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->is_stopped = (data[0] & 1) != 0;
+    wire_check(reader, posix_terminal_settings_results_unpack(data, out));
     out->settings = wire_read_data(reader, section, 0, 64);
     wire_skip_pointers(reader, section, POSIX_TERMINAL_SETTINGS_RESULTS_POINTER_WORDS);
 }
 
 status_t posix_terminal_set_settings_params_encode(const struct posix_terminal_set_settings_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS, POSIX_TERMINAL_SET_SETTINGS_PARAMS_POINTER_WORDS);
-    posix_terminal_set_settings_params_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS, value->settings.length);
+    if (value->settings.length > 64) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    const status_t status = posix_terminal_set_settings_params_pack(value, &words[1]);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    wire_bytes_write(words, POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS, value->settings);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_set_settings_params_decode(const struct wire_message *message, struct posix_terminal_set_settings_params *out) {
+    if (wire_bytes_read(message, POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS, 64, &out->settings)) {
+        return posix_terminal_set_settings_params_unpack(&message->words[1], out);
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     posix_terminal_set_settings_params_read_fields(&reader, section, out);
@@ -3571,6 +4211,16 @@ status_t posix_terminal_set_settings_params_decode(const struct wire_message *me
 
 status_t posix_terminal_set_settings_params_pack(const struct posix_terminal_set_settings_params *value, uint64_t words[POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS]) {
     words[0] = (uint64_t)value->is_dropping | (uint64_t)value->caller << 32 | (uint64_t)value->is_forcing << 1;
+    return STATUS_OK;
+}
+
+status_t posix_terminal_set_settings_params_unpack(const uint64_t words[POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS], struct posix_terminal_set_settings_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffc)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_dropping = (words[0] & 1) != 0;
+    out->caller = (uint32_t)(words[0] >> 32);
+    out->is_forcing = (words[0] >> 1 & 1) != 0;
     return STATUS_OK;
 }
 
@@ -3584,10 +4234,7 @@ void posix_terminal_set_settings_params_write_fields(struct wire_writer *writer,
 void posix_terminal_set_settings_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_settings_params *out) {
     uint64_t data[POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffc)) != 0, STATUS_BAD_MESSAGE);
-    out->is_dropping = (data[0] & 1) != 0;
-    out->caller = (uint32_t)(data[0] >> 32);
-    out->is_forcing = (data[0] >> 1 & 1) != 0;
+    wire_check(reader, posix_terminal_set_settings_params_unpack(data, out));
     out->settings = wire_read_data(reader, section, 0, 64);
     wire_skip_pointers(reader, section, POSIX_TERMINAL_SET_SETTINGS_PARAMS_POINTER_WORDS);
 }
@@ -3614,6 +4261,14 @@ status_t posix_terminal_set_size_params_pack(const struct posix_terminal_set_siz
     return STATUS_OK;
 }
 
+status_t posix_terminal_set_size_params_unpack(const uint64_t words[POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS], struct posix_terminal_set_size_params *out) {
+    out->rows = (uint16_t)words[0];
+    out->columns = (uint16_t)(words[0] >> 16);
+    out->width = (uint16_t)(words[0] >> 32);
+    out->height = (uint16_t)(words[0] >> 48);
+    return STATUS_OK;
+}
+
 void posix_terminal_set_size_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_size_params *value) {
     uint64_t data[POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_set_size_params_pack(value, data));
@@ -3623,10 +4278,7 @@ void posix_terminal_set_size_params_write_fields(struct wire_writer *writer, uin
 void posix_terminal_set_size_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_size_params *out) {
     uint64_t data[POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS);
-    out->rows = (uint16_t)data[0];
-    out->columns = (uint16_t)(data[0] >> 16);
-    out->width = (uint16_t)(data[0] >> 32);
-    out->height = (uint16_t)(data[0] >> 48);
+    wire_check(reader, posix_terminal_set_size_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_SET_SIZE_PARAMS_POINTER_WORDS);
 }
 
@@ -3652,6 +4304,14 @@ status_t posix_terminal_group_params_pack(const struct posix_terminal_group_para
     return STATUS_OK;
 }
 
+status_t posix_terminal_group_params_unpack(const uint64_t words[POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS], struct posix_terminal_group_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->caller = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_terminal_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_group_params *value) {
     uint64_t data[POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_group_params_pack(value, data));
@@ -3661,8 +4321,7 @@ void posix_terminal_group_params_write_fields(struct wire_writer *writer, uint32
 void posix_terminal_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_group_params *out) {
     uint64_t data[POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->caller = (uint32_t)data[0];
+    wire_check(reader, posix_terminal_group_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_GROUP_PARAMS_POINTER_WORDS);
 }
 
@@ -3688,6 +4347,12 @@ status_t posix_terminal_group_results_pack(const struct posix_terminal_group_res
     return STATUS_OK;
 }
 
+status_t posix_terminal_group_results_unpack(const uint64_t words[POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS], struct posix_terminal_group_results *out) {
+    out->group = (uint32_t)words[0];
+    out->session = (uint32_t)(words[0] >> 32);
+    return STATUS_OK;
+}
+
 void posix_terminal_group_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_group_results *value) {
     uint64_t data[POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_group_results_pack(value, data));
@@ -3697,8 +4362,7 @@ void posix_terminal_group_results_write_fields(struct wire_writer *writer, uint3
 void posix_terminal_group_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_group_results *out) {
     uint64_t data[POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS);
-    out->group = (uint32_t)data[0];
-    out->session = (uint32_t)(data[0] >> 32);
+    wire_check(reader, posix_terminal_group_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_GROUP_RESULTS_POINTER_WORDS);
 }
 
@@ -3725,6 +4389,19 @@ status_t posix_terminal_set_group_params_pack(const struct posix_terminal_set_gr
     return STATUS_OK;
 }
 
+status_t posix_terminal_set_group_params_unpack(const uint64_t words[POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS], struct posix_terminal_set_group_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    if ((words[1] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->caller = (uint32_t)words[0];
+    out->is_forcing = (words[0] >> 32 & 1) != 0;
+    out->group = (uint32_t)words[1];
+    return STATUS_OK;
+}
+
 void posix_terminal_set_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_group_params *value) {
     uint64_t data[POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_set_group_params_pack(value, data));
@@ -3734,11 +4411,7 @@ void posix_terminal_set_group_params_write_fields(struct wire_writer *writer, ui
 void posix_terminal_set_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_group_params *out) {
     uint64_t data[POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->caller = (uint32_t)data[0];
-    out->is_forcing = (data[0] >> 32 & 1) != 0;
-    out->group = (uint32_t)data[1];
+    wire_check(reader, posix_terminal_set_group_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_SET_GROUP_PARAMS_POINTER_WORDS);
 }
 
@@ -3764,6 +4437,14 @@ status_t posix_terminal_state_params_pack(const struct posix_terminal_state_para
     return STATUS_OK;
 }
 
+status_t posix_terminal_state_params_unpack(const uint64_t words[POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS], struct posix_terminal_state_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->caller = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_terminal_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_state_params *value) {
     uint64_t data[POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_state_params_pack(value, data));
@@ -3773,8 +4454,7 @@ void posix_terminal_state_params_write_fields(struct wire_writer *writer, uint32
 void posix_terminal_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_state_params *out) {
     uint64_t data[POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->caller = (uint32_t)data[0];
+    wire_check(reader, posix_terminal_state_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_STATE_PARAMS_POINTER_WORDS);
 }
 
@@ -3800,6 +4480,17 @@ status_t posix_terminal_drop_params_pack(const struct posix_terminal_drop_params
     return STATUS_OK;
 }
 
+status_t posix_terminal_drop_params_unpack(const uint64_t words[POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS], struct posix_terminal_drop_params *out) {
+    if ((words[0] & UINT64_C(0xfffffff8)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_input = (words[0] & 1) != 0;
+    out->is_output = (words[0] >> 1 & 1) != 0;
+    out->caller = (uint32_t)(words[0] >> 32);
+    out->is_forcing = (words[0] >> 2 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_terminal_drop_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_drop_params *value) {
     uint64_t data[POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_drop_params_pack(value, data));
@@ -3809,11 +4500,7 @@ void posix_terminal_drop_params_write_fields(struct wire_writer *writer, uint32_
 void posix_terminal_drop_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_drop_params *out) {
     uint64_t data[POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffff8)) != 0, STATUS_BAD_MESSAGE);
-    out->is_input = (data[0] & 1) != 0;
-    out->is_output = (data[0] >> 1 & 1) != 0;
-    out->caller = (uint32_t)(data[0] >> 32);
-    out->is_forcing = (data[0] >> 2 & 1) != 0;
+    wire_check(reader, posix_terminal_drop_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_DROP_PARAMS_POINTER_WORDS);
 }
 
@@ -3839,6 +4526,15 @@ status_t posix_terminal_check_write_params_pack(const struct posix_terminal_chec
     return STATUS_OK;
 }
 
+status_t posix_terminal_check_write_params_unpack(const uint64_t words[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS], struct posix_terminal_check_write_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->caller = (uint32_t)words[0];
+    out->is_forcing = (words[0] >> 32 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_terminal_check_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_check_write_params *value) {
     uint64_t data[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_check_write_params_pack(value, data));
@@ -3848,23 +4544,31 @@ void posix_terminal_check_write_params_write_fields(struct wire_writer *writer, 
 void posix_terminal_check_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_check_write_params *out) {
     uint64_t data[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->caller = (uint32_t)data[0];
-    out->is_forcing = (data[0] >> 32 & 1) != 0;
+    wire_check(reader, posix_terminal_check_write_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_CHECK_WRITE_PARAMS_POINTER_WORDS);
 }
 
 status_t posix_terminal_write_params_encode(const struct posix_terminal_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS, POSIX_TERMINAL_WRITE_PARAMS_POINTER_WORDS);
-    posix_terminal_write_params_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS, value->data.length);
+    if (value->data.length > 896) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    const status_t status = posix_terminal_write_params_pack(value, &words[1]);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    wire_bytes_write(words, POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS, value->data);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_write_params_decode(const struct wire_message *message, struct posix_terminal_write_params *out) {
+    if (wire_bytes_read(message, POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS, 896, &out->data)) {
+        return posix_terminal_write_params_unpack(&message->words[1], out);
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     posix_terminal_write_params_read_fields(&reader, section, out);
@@ -3873,6 +4577,15 @@ status_t posix_terminal_write_params_decode(const struct wire_message *message, 
 
 status_t posix_terminal_write_params_pack(const struct posix_terminal_write_params *value, uint64_t words[POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS]) {
     words[0] = (uint64_t)value->caller | (uint64_t)value->is_forcing << 32;
+    return STATUS_OK;
+}
+
+status_t posix_terminal_write_params_unpack(const uint64_t words[POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS], struct posix_terminal_write_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->caller = (uint32_t)words[0];
+    out->is_forcing = (words[0] >> 32 & 1) != 0;
     return STATUS_OK;
 }
 
@@ -3886,9 +4599,7 @@ void posix_terminal_write_params_write_fields(struct wire_writer *writer, uint32
 void posix_terminal_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_write_params *out) {
     uint64_t data[POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->caller = (uint32_t)data[0];
-    out->is_forcing = (data[0] >> 32 & 1) != 0;
+    wire_check(reader, posix_terminal_write_params_unpack(data, out));
     out->data = wire_read_data(reader, section, 0, 896);
     wire_skip_pointers(reader, section, POSIX_TERMINAL_WRITE_PARAMS_POINTER_WORDS);
 }
@@ -3915,6 +4626,14 @@ status_t posix_terminal_write_results_pack(const struct posix_terminal_write_res
     return STATUS_OK;
 }
 
+status_t posix_terminal_write_results_unpack(const uint64_t words[POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS], struct posix_terminal_write_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->written = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_terminal_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_write_results *value) {
     uint64_t data[POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_write_results_pack(value, data));
@@ -3924,8 +4643,7 @@ void posix_terminal_write_results_write_fields(struct wire_writer *writer, uint3
 void posix_terminal_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_write_results *out) {
     uint64_t data[POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->written = (uint32_t)data[0];
+    wire_check(reader, posix_terminal_write_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_WRITE_RESULTS_POINTER_WORDS);
 }
 
@@ -3951,6 +4669,15 @@ status_t posix_terminal_take_params_pack(const struct posix_terminal_take_params
     return STATUS_OK;
 }
 
+status_t posix_terminal_take_params_unpack(const uint64_t words[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS], struct posix_terminal_take_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->caller = (uint32_t)words[0];
+    out->is_stealing = (words[0] >> 32 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_terminal_take_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_take_params *value) {
     uint64_t data[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_take_params_pack(value, data));
@@ -3960,9 +4687,7 @@ void posix_terminal_take_params_write_fields(struct wire_writer *writer, uint32_
 void posix_terminal_take_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_take_params *out) {
     uint64_t data[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->caller = (uint32_t)data[0];
-    out->is_stealing = (data[0] >> 32 & 1) != 0;
+    wire_check(reader, posix_terminal_take_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_TAKE_PARAMS_POINTER_WORDS);
 }
 
@@ -3988,6 +4713,16 @@ status_t posix_terminal_master_results_pack(const struct posix_terminal_master_r
     return STATUS_OK;
 }
 
+status_t posix_terminal_master_results_unpack(const uint64_t words[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS], struct posix_terminal_master_results *out) {
+    if ((words[0] & UINT64_C(0xfffffffc00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->number = (uint32_t)words[0];
+    out->is_locked = (words[0] >> 32 & 1) != 0;
+    out->is_in_packets = (words[0] >> 33 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_terminal_master_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_master_results *value) {
     uint64_t data[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_master_results_pack(value, data));
@@ -3997,10 +4732,7 @@ void posix_terminal_master_results_write_fields(struct wire_writer *writer, uint
 void posix_terminal_master_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_master_results *out) {
     uint64_t data[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffc00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->number = (uint32_t)data[0];
-    out->is_locked = (data[0] >> 32 & 1) != 0;
-    out->is_in_packets = (data[0] >> 33 & 1) != 0;
+    wire_check(reader, posix_terminal_master_results_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_MASTER_RESULTS_POINTER_WORDS);
 }
 
@@ -4026,6 +4758,14 @@ status_t posix_terminal_set_lock_params_pack(const struct posix_terminal_set_loc
     return STATUS_OK;
 }
 
+status_t posix_terminal_set_lock_params_unpack(const uint64_t words[POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS], struct posix_terminal_set_lock_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_locked = (words[0] & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_terminal_set_lock_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_lock_params *value) {
     uint64_t data[POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_set_lock_params_pack(value, data));
@@ -4035,8 +4775,7 @@ void posix_terminal_set_lock_params_write_fields(struct wire_writer *writer, uin
 void posix_terminal_set_lock_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_lock_params *out) {
     uint64_t data[POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->is_locked = (data[0] & 1) != 0;
+    wire_check(reader, posix_terminal_set_lock_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_SET_LOCK_PARAMS_POINTER_WORDS);
 }
 
@@ -4065,6 +4804,19 @@ status_t posix_terminal_flow_params_pack(const struct posix_terminal_flow_params
     return STATUS_OK;
 }
 
+status_t posix_terminal_flow_params_unpack(const uint64_t words[POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS], struct posix_terminal_flow_params *out) {
+    if ((words[0] & UINT64_C(0xfffe0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->action = (enum posix_flow)(uint16_t)words[0];
+    if ((uint32_t)out->action >= POSIX_FLOW_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->caller = (uint32_t)(words[0] >> 32);
+    out->is_forcing = (words[0] >> 16 & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_terminal_flow_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_flow_params *value) {
     uint64_t data[POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_flow_params_pack(value, data));
@@ -4074,11 +4826,7 @@ void posix_terminal_flow_params_write_fields(struct wire_writer *writer, uint32_
 void posix_terminal_flow_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_flow_params *out) {
     uint64_t data[POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffe0000)) != 0, STATUS_BAD_MESSAGE);
-    out->action = (enum posix_flow)(uint16_t)data[0];
-    wire_refuse(reader, (uint32_t)out->action >= POSIX_FLOW_COUNT, STATUS_BAD_MESSAGE);
-    out->caller = (uint32_t)(data[0] >> 32);
-    out->is_forcing = (data[0] >> 16 & 1) != 0;
+    wire_check(reader, posix_terminal_flow_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_FLOW_PARAMS_POINTER_WORDS);
 }
 
@@ -4104,6 +4852,14 @@ status_t posix_terminal_leave_params_pack(const struct posix_terminal_leave_para
     return STATUS_OK;
 }
 
+status_t posix_terminal_leave_params_unpack(const uint64_t words[POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS], struct posix_terminal_leave_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->caller = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void posix_terminal_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_leave_params *value) {
     uint64_t data[POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_leave_params_pack(value, data));
@@ -4113,8 +4869,7 @@ void posix_terminal_leave_params_write_fields(struct wire_writer *writer, uint32
 void posix_terminal_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_leave_params *out) {
     uint64_t data[POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->caller = (uint32_t)data[0];
+    wire_check(reader, posix_terminal_leave_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_LEAVE_PARAMS_POINTER_WORDS);
 }
 
@@ -4140,6 +4895,14 @@ status_t posix_terminal_set_packets_params_pack(const struct posix_terminal_set_
     return STATUS_OK;
 }
 
+status_t posix_terminal_set_packets_params_unpack(const uint64_t words[POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS], struct posix_terminal_set_packets_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->is_on = (words[0] & 1) != 0;
+    return STATUS_OK;
+}
+
 void posix_terminal_set_packets_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_packets_params *value) {
     uint64_t data[POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, posix_terminal_set_packets_params_pack(value, data));
@@ -4149,7 +4912,6 @@ void posix_terminal_set_packets_params_write_fields(struct wire_writer *writer, 
 void posix_terminal_set_packets_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_packets_params *out) {
     uint64_t data[POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffffffffffe)) != 0, STATUS_BAD_MESSAGE);
-    out->is_on = (data[0] & 1) != 0;
+    wire_check(reader, posix_terminal_set_packets_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_TERMINAL_SET_PACKETS_PARAMS_POINTER_WORDS);
 }

@@ -216,8 +216,9 @@ enum : uint32_t {
 status_t posix_usage_encode(const struct posix_usage *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_usage_decode(const struct wire_message *message, struct posix_usage *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_usage_pack(const struct posix_usage *value, uint64_t words[POSIX_USAGE_DATA_WORDS]);
+status_t posix_usage_unpack(const uint64_t words[POSIX_USAGE_DATA_WORDS], struct posix_usage *out);
 // For encoders and decoders of what contains it.
 void posix_usage_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_usage *value);
 void posix_usage_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_usage *out);
@@ -243,8 +244,9 @@ enum : uint32_t {
 status_t posix_end_encode(const struct posix_end *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_end_decode(const struct wire_message *message, struct posix_end *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_end_pack(const struct posix_end *value, uint64_t words[POSIX_END_DATA_WORDS]);
+status_t posix_end_unpack(const uint64_t words[POSIX_END_DATA_WORDS], struct posix_end *out);
 // For encoders and decoders of what contains it.
 void posix_end_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_end *value);
 void posix_end_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_end *out);
@@ -270,8 +272,9 @@ enum : uint32_t {
 status_t posix_signal_sent_encode(const struct posix_signal_sent *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_signal_sent_decode(const struct wire_message *message, struct posix_signal_sent *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_signal_sent_pack(const struct posix_signal_sent *value, uint64_t words[POSIX_SIGNAL_SENT_DATA_WORDS]);
+status_t posix_signal_sent_unpack(const uint64_t words[POSIX_SIGNAL_SENT_DATA_WORDS], struct posix_signal_sent *out);
 // For encoders and decoders of what contains it.
 void posix_signal_sent_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_signal_sent *value);
 void posix_signal_sent_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_signal_sent *out);
@@ -298,8 +301,9 @@ enum : uint32_t {
 status_t posix_terminal_state_encode(const struct posix_terminal_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_state_decode(const struct wire_message *message, struct posix_terminal_state *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_state_pack(const struct posix_terminal_state *value, uint64_t words[POSIX_TERMINAL_STATE_DATA_WORDS]);
+status_t posix_terminal_state_unpack(const uint64_t words[POSIX_TERMINAL_STATE_DATA_WORDS], struct posix_terminal_state *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_state *value);
 void posix_terminal_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_state *out);
@@ -323,8 +327,9 @@ enum : uint32_t {
 status_t posix_terminal_size_encode(const struct posix_terminal_size *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_size_decode(const struct wire_message *message, struct posix_terminal_size *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_size_pack(const struct posix_terminal_size *value, uint64_t words[POSIX_TERMINAL_SIZE_DATA_WORDS]);
+status_t posix_terminal_size_unpack(const uint64_t words[POSIX_TERMINAL_SIZE_DATA_WORDS], struct posix_terminal_size *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_size_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_size *value);
 void posix_terminal_size_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_size *out);
@@ -347,8 +352,9 @@ enum : uint32_t {
 status_t posix_numbers_encode(const struct posix_numbers *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_numbers_decode(const struct wire_message *message, struct posix_numbers *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_numbers_pack(const struct posix_numbers *value, uint64_t words[POSIX_NUMBERS_DATA_WORDS]);
+status_t posix_numbers_unpack(const uint64_t words[POSIX_NUMBERS_DATA_WORDS], struct posix_numbers *out);
 // For encoders and decoders of what contains it.
 void posix_numbers_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_numbers *value);
 void posix_numbers_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_numbers *out);
@@ -377,8 +383,9 @@ enum : uint32_t {
 status_t posix_pipe_state_encode(const struct posix_pipe_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_pipe_state_decode(const struct wire_message *message, struct posix_pipe_state *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_pipe_state_pack(const struct posix_pipe_state *value, uint64_t words[POSIX_PIPE_STATE_DATA_WORDS]);
+status_t posix_pipe_state_unpack(const uint64_t words[POSIX_PIPE_STATE_DATA_WORDS], struct posix_pipe_state *out);
 // For encoders and decoders of what contains it.
 void posix_pipe_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_state *value);
 void posix_pipe_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state *out);
@@ -405,8 +412,9 @@ enum : uint32_t {
 status_t posix_state_encode(const struct posix_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_state_decode(const struct wire_message *message, struct posix_state *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_state_pack(const struct posix_state *value, uint64_t words[POSIX_STATE_DATA_WORDS]);
+status_t posix_state_unpack(const uint64_t words[POSIX_STATE_DATA_WORDS], struct posix_state *out);
 // For encoders and decoders of what contains it.
 void posix_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_state *value);
 void posix_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_state *out);
@@ -424,14 +432,16 @@ enum : uint32_t {
     POSIX_ADDRESS_POINTER_WORDS = 1,
     POSIX_ADDRESS_MAX_WORDS = 17,
     POSIX_ADDRESS_MESSAGE_WORDS = 18,
+    POSIX_ADDRESS_BYTES_AT = 4, // where `name` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
 status_t posix_address_encode(const struct posix_address *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_address_decode(const struct wire_message *message, struct posix_address *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_address_pack(const struct posix_address *value, uint64_t words[POSIX_ADDRESS_DATA_WORDS]);
+status_t posix_address_unpack(const uint64_t words[POSIX_ADDRESS_DATA_WORDS], struct posix_address *out);
 // For encoders and decoders of what contains it.
 void posix_address_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_address *value);
 void posix_address_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_address *out);
@@ -463,8 +473,9 @@ enum : uint32_t {
 status_t posix_socket_state_encode(const struct posix_socket_state *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_state_decode(const struct wire_message *message, struct posix_socket_state *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_state_pack(const struct posix_socket_state *value, uint64_t words[POSIX_SOCKET_STATE_DATA_WORDS]);
+status_t posix_socket_state_unpack(const uint64_t words[POSIX_SOCKET_STATE_DATA_WORDS], struct posix_socket_state *out);
 // For encoders and decoders of what contains it.
 void posix_socket_state_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_state *value);
 void posix_socket_state_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_state *out);
@@ -492,8 +503,9 @@ enum : uint32_t {
 status_t posix_lock_encode(const struct posix_lock *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_lock_decode(const struct wire_message *message, struct posix_lock *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_lock_pack(const struct posix_lock *value, uint64_t words[POSIX_LOCK_DATA_WORDS]);
+status_t posix_lock_unpack(const uint64_t words[POSIX_LOCK_DATA_WORDS], struct posix_lock *out);
 // For encoders and decoders of what contains it.
 void posix_lock_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_lock *value);
 void posix_lock_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_lock *out);
@@ -520,8 +532,9 @@ enum : uint32_t {
 status_t posix_futex_wait_encode(const struct posix_futex_wait *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_futex_wait_decode(const struct wire_message *message, struct posix_futex_wait *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_futex_wait_pack(const struct posix_futex_wait *value, uint64_t words[POSIX_FUTEX_WAIT_DATA_WORDS]);
+status_t posix_futex_wait_unpack(const uint64_t words[POSIX_FUTEX_WAIT_DATA_WORDS], struct posix_futex_wait *out);
 // For encoders and decoders of what contains it.
 void posix_futex_wait_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_wait *value);
 void posix_futex_wait_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_wait *out);
@@ -547,8 +560,9 @@ enum : uint32_t {
 status_t posix_futex_wake_encode(const struct posix_futex_wake *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_futex_wake_decode(const struct wire_message *message, struct posix_futex_wake *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_futex_wake_pack(const struct posix_futex_wake *value, uint64_t words[POSIX_FUTEX_WAKE_DATA_WORDS]);
+status_t posix_futex_wake_unpack(const uint64_t words[POSIX_FUTEX_WAKE_DATA_WORDS], struct posix_futex_wake *out);
 // For encoders and decoders of what contains it.
 void posix_futex_wake_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_wake *value);
 void posix_futex_wake_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_wake *out);
@@ -578,8 +592,9 @@ enum : uint32_t {
 status_t posix_futex_requeue_encode(const struct posix_futex_requeue *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_futex_requeue_decode(const struct wire_message *message, struct posix_futex_requeue *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_futex_requeue_pack(const struct posix_futex_requeue *value, uint64_t words[POSIX_FUTEX_REQUEUE_DATA_WORDS]);
+status_t posix_futex_requeue_unpack(const uint64_t words[POSIX_FUTEX_REQUEUE_DATA_WORDS], struct posix_futex_requeue *out);
 // For encoders and decoders of what contains it.
 void posix_futex_requeue_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_futex_requeue *value);
 void posix_futex_requeue_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_futex_requeue *out);
@@ -611,8 +626,9 @@ enum : uint32_t {
 status_t posix_description_encode(const struct posix_description *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_description_decode(const struct wire_message *message, struct posix_description *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_description_pack(const struct posix_description *value, uint64_t words[POSIX_DESCRIPTION_DATA_WORDS]);
+status_t posix_description_unpack(const uint64_t words[POSIX_DESCRIPTION_DATA_WORDS], struct posix_description *out);
 // For encoders and decoders of what contains it.
 void posix_description_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_description *value);
 void posix_description_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_description *out);
@@ -635,8 +651,9 @@ enum : uint32_t {
 status_t posix_join_params_encode(const struct posix_join_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_join_params_decode(const struct wire_message *message, struct posix_join_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_join_params_pack(const struct posix_join_params *value, uint64_t words[POSIX_JOIN_PARAMS_DATA_WORDS]);
+status_t posix_join_params_unpack(const uint64_t words[POSIX_JOIN_PARAMS_DATA_WORDS], struct posix_join_params *out);
 // For encoders and decoders of what contains it.
 void posix_join_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_join_params *value);
 void posix_join_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_join_params *out);
@@ -680,8 +697,9 @@ enum : uint32_t {
 status_t posix_attach_params_encode(const struct posix_attach_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_attach_params_decode(const struct wire_message *message, struct posix_attach_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_attach_params_pack(const struct posix_attach_params *value, uint64_t words[POSIX_ATTACH_PARAMS_DATA_WORDS]);
+status_t posix_attach_params_unpack(const uint64_t words[POSIX_ATTACH_PARAMS_DATA_WORDS], struct posix_attach_params *out);
 // For encoders and decoders of what contains it.
 void posix_attach_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_attach_params *value);
 void posix_attach_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_attach_params *out);
@@ -727,8 +745,9 @@ enum : uint32_t {
 status_t posix_process_fork_params_encode(const struct posix_process_fork_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_fork_params_decode(const struct wire_message *message, struct posix_process_fork_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_fork_params_pack(const struct posix_process_fork_params *value, uint64_t words[POSIX_PROCESS_FORK_PARAMS_DATA_WORDS]);
+status_t posix_process_fork_params_unpack(const uint64_t words[POSIX_PROCESS_FORK_PARAMS_DATA_WORDS], struct posix_process_fork_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_fork_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_fork_params *value);
 void posix_process_fork_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_fork_params *out);
@@ -750,8 +769,9 @@ enum : uint32_t {
 status_t posix_process_fork_results_encode(const struct posix_process_fork_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_fork_results_decode(const struct wire_message *message, struct posix_process_fork_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_fork_results_pack(const struct posix_process_fork_results *value, uint64_t words[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS]);
+status_t posix_process_fork_results_unpack(const uint64_t words[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS], struct posix_process_fork_results *out);
 // For encoders and decoders of what contains it.
 void posix_process_fork_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_fork_results *value);
 void posix_process_fork_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_fork_results *out);
@@ -774,8 +794,9 @@ enum : uint32_t {
 status_t posix_process_parent_results_encode(const struct posix_process_parent_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_parent_results_decode(const struct wire_message *message, struct posix_process_parent_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_parent_results_pack(const struct posix_process_parent_results *value, uint64_t words[POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS]);
+status_t posix_process_parent_results_unpack(const uint64_t words[POSIX_PROCESS_PARENT_RESULTS_DATA_WORDS], struct posix_process_parent_results *out);
 // For encoders and decoders of what contains it.
 void posix_process_parent_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_parent_results *value);
 void posix_process_parent_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_parent_results *out);
@@ -821,8 +842,9 @@ enum : uint32_t {
 status_t posix_process_take_change_params_encode(const struct posix_process_take_change_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_take_change_params_decode(const struct wire_message *message, struct posix_process_take_change_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_take_change_params_pack(const struct posix_process_take_change_params *value, uint64_t words[POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS]);
+status_t posix_process_take_change_params_unpack(const uint64_t words[POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS], struct posix_process_take_change_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_take_change_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_take_change_params *value);
 void posix_process_take_change_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_take_change_params *out);
@@ -848,8 +870,9 @@ enum : uint32_t {
 status_t posix_process_send_params_encode(const struct posix_process_send_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_send_params_decode(const struct wire_message *message, struct posix_process_send_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_send_params_pack(const struct posix_process_send_params *value, uint64_t words[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS]);
+status_t posix_process_send_params_unpack(const uint64_t words[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS], struct posix_process_send_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_send_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_send_params *value);
 void posix_process_send_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_send_params *out);
@@ -872,8 +895,9 @@ enum : uint32_t {
 status_t posix_process_set_children_params_encode(const struct posix_process_set_children_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_set_children_params_decode(const struct wire_message *message, struct posix_process_set_children_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_set_children_params_pack(const struct posix_process_set_children_params *value, uint64_t words[POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS]);
+status_t posix_process_set_children_params_unpack(const uint64_t words[POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS], struct posix_process_set_children_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_set_children_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_children_params *value);
 void posix_process_set_children_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_children_params *out);
@@ -895,8 +919,9 @@ enum : uint32_t {
 status_t posix_process_numbers_params_encode(const struct posix_process_numbers_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_numbers_params_decode(const struct wire_message *message, struct posix_process_numbers_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_numbers_params_pack(const struct posix_process_numbers_params *value, uint64_t words[POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS]);
+status_t posix_process_numbers_params_unpack(const uint64_t words[POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS], struct posix_process_numbers_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_numbers_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_numbers_params *value);
 void posix_process_numbers_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_numbers_params *out);
@@ -919,8 +944,9 @@ enum : uint32_t {
 status_t posix_process_set_group_params_encode(const struct posix_process_set_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_set_group_params_decode(const struct wire_message *message, struct posix_process_set_group_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_set_group_params_pack(const struct posix_process_set_group_params *value, uint64_t words[POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS]);
+status_t posix_process_set_group_params_unpack(const uint64_t words[POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS], struct posix_process_set_group_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_set_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_set_group_params *value);
 void posix_process_set_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_set_group_params *out);
@@ -943,8 +969,9 @@ enum : uint32_t {
 status_t posix_process_terminal_results_encode(const struct posix_process_terminal_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_terminal_results_decode(const struct wire_message *message, struct posix_process_terminal_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_terminal_results_pack(const struct posix_process_terminal_results *value, uint64_t words[POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS]);
+status_t posix_process_terminal_results_unpack(const uint64_t words[POSIX_PROCESS_TERMINAL_RESULTS_DATA_WORDS], struct posix_process_terminal_results *out);
 // For encoders and decoders of what contains it.
 void posix_process_terminal_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_terminal_results *value);
 void posix_process_terminal_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_terminal_results *out);
@@ -967,8 +994,9 @@ enum : uint32_t {
 status_t posix_process_stop_params_encode(const struct posix_process_stop_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_stop_params_decode(const struct wire_message *message, struct posix_process_stop_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_stop_params_pack(const struct posix_process_stop_params *value, uint64_t words[POSIX_PROCESS_STOP_PARAMS_DATA_WORDS]);
+status_t posix_process_stop_params_unpack(const uint64_t words[POSIX_PROCESS_STOP_PARAMS_DATA_WORDS], struct posix_process_stop_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_stop_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_stop_params *value);
 void posix_process_stop_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_stop_params *out);
@@ -990,8 +1018,9 @@ enum : uint32_t {
 status_t posix_process_state_results_encode(const struct posix_process_state_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_state_results_decode(const struct wire_message *message, struct posix_process_state_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_state_results_pack(const struct posix_process_state_results *value, uint64_t words[POSIX_PROCESS_STATE_RESULTS_DATA_WORDS]);
+status_t posix_process_state_results_unpack(const uint64_t words[POSIX_PROCESS_STATE_RESULTS_DATA_WORDS], struct posix_process_state_results *out);
 // For encoders and decoders of what contains it.
 void posix_process_state_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_state_results *value);
 void posix_process_state_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_state_results *out);
@@ -1015,8 +1044,9 @@ enum : uint32_t {
 status_t posix_process_leave_params_encode(const struct posix_process_leave_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_leave_params_decode(const struct wire_message *message, struct posix_process_leave_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_leave_params_pack(const struct posix_process_leave_params *value, uint64_t words[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS]);
+status_t posix_process_leave_params_unpack(const uint64_t words[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS], struct posix_process_leave_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_leave_params *value);
 void posix_process_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_leave_params *out);
@@ -1102,8 +1132,9 @@ enum : uint32_t {
 status_t posix_process_make_socket_params_encode(const struct posix_process_make_socket_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_make_socket_params_decode(const struct wire_message *message, struct posix_process_make_socket_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_make_socket_params_pack(const struct posix_process_make_socket_params *value, uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS]);
+status_t posix_process_make_socket_params_unpack(const uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS], struct posix_process_make_socket_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_make_socket_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_params *value);
 void posix_process_make_socket_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_params *out);
@@ -1146,8 +1177,9 @@ enum : uint32_t {
 status_t posix_process_make_socket_pair_params_encode(const struct posix_process_make_socket_pair_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_make_socket_pair_params_decode(const struct wire_message *message, struct posix_process_make_socket_pair_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_make_socket_pair_params_pack(const struct posix_process_make_socket_pair_params *value, uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS]);
+status_t posix_process_make_socket_pair_params_unpack(const uint64_t words[POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS], struct posix_process_make_socket_pair_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_make_socket_pair_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_socket_pair_params *value);
 void posix_process_make_socket_pair_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_socket_pair_params *out);
@@ -1194,8 +1226,9 @@ enum : uint32_t {
 status_t posix_process_open_fifo_params_encode(const struct posix_process_open_fifo_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_open_fifo_params_decode(const struct wire_message *message, struct posix_process_open_fifo_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_open_fifo_params_pack(const struct posix_process_open_fifo_params *value, uint64_t words[POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS]);
+status_t posix_process_open_fifo_params_unpack(const uint64_t words[POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS], struct posix_process_open_fifo_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_open_fifo_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_open_fifo_params *value);
 void posix_process_open_fifo_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_open_fifo_params *out);
@@ -1238,8 +1271,9 @@ enum : uint32_t {
 status_t posix_process_make_memory_params_encode(const struct posix_process_make_memory_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_make_memory_params_decode(const struct wire_message *message, struct posix_process_make_memory_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_make_memory_params_pack(const struct posix_process_make_memory_params *value, uint64_t words[POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS]);
+status_t posix_process_make_memory_params_unpack(const uint64_t words[POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS], struct posix_process_make_memory_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_make_memory_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_make_memory_params *value);
 void posix_process_make_memory_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_make_memory_params *out);
@@ -1282,8 +1316,9 @@ enum : uint32_t {
 status_t posix_process_begin_params_encode(const struct posix_process_begin_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_begin_params_decode(const struct wire_message *message, struct posix_process_begin_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_begin_params_pack(const struct posix_process_begin_params *value, uint64_t words[POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS]);
+status_t posix_process_begin_params_unpack(const uint64_t words[POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS], struct posix_process_begin_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_begin_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_begin_params *value);
 void posix_process_begin_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_begin_params *out);
@@ -1306,8 +1341,9 @@ enum : uint32_t {
 status_t posix_process_begin_results_encode(const struct posix_process_begin_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_begin_results_decode(const struct wire_message *message, struct posix_process_begin_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_begin_results_pack(const struct posix_process_begin_results *value, uint64_t words[POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS]);
+status_t posix_process_begin_results_unpack(const uint64_t words[POSIX_PROCESS_BEGIN_RESULTS_DATA_WORDS], struct posix_process_begin_results *out);
 // For encoders and decoders of what contains it.
 void posix_process_begin_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_begin_results *value);
 void posix_process_begin_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_begin_results *out);
@@ -1332,8 +1368,9 @@ enum : uint32_t {
 status_t posix_process_hand_over_params_encode(const struct posix_process_hand_over_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_hand_over_params_decode(const struct wire_message *message, struct posix_process_hand_over_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_hand_over_params_pack(const struct posix_process_hand_over_params *value, uint64_t words[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS]);
+status_t posix_process_hand_over_params_unpack(const uint64_t words[POSIX_PROCESS_HAND_OVER_PARAMS_DATA_WORDS], struct posix_process_hand_over_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_hand_over_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_hand_over_params *value);
 void posix_process_hand_over_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_hand_over_params *out);
@@ -1355,8 +1392,9 @@ enum : uint32_t {
 status_t posix_process_start_params_encode(const struct posix_process_start_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_start_params_decode(const struct wire_message *message, struct posix_process_start_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_start_params_pack(const struct posix_process_start_params *value, uint64_t words[POSIX_PROCESS_START_PARAMS_DATA_WORDS]);
+status_t posix_process_start_params_unpack(const uint64_t words[POSIX_PROCESS_START_PARAMS_DATA_WORDS], struct posix_process_start_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_start_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_start_params *value);
 void posix_process_start_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_start_params *out);
@@ -1380,8 +1418,9 @@ enum : uint32_t {
 status_t posix_process_finish_params_encode(const struct posix_process_finish_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_finish_params_decode(const struct wire_message *message, struct posix_process_finish_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_finish_params_pack(const struct posix_process_finish_params *value, uint64_t words[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS]);
+status_t posix_process_finish_params_unpack(const uint64_t words[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS], struct posix_process_finish_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_finish_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_finish_params *value);
 void posix_process_finish_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_finish_params *out);
@@ -1425,8 +1464,9 @@ enum : uint32_t {
 status_t posix_process_find_terminal_params_encode(const struct posix_process_find_terminal_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_find_terminal_params_decode(const struct wire_message *message, struct posix_process_find_terminal_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_find_terminal_params_pack(const struct posix_process_find_terminal_params *value, uint64_t words[POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS]);
+status_t posix_process_find_terminal_params_unpack(const uint64_t words[POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS], struct posix_process_find_terminal_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_find_terminal_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_find_terminal_params *value);
 void posix_process_find_terminal_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_find_terminal_params *out);
@@ -1469,8 +1509,9 @@ enum : uint32_t {
 status_t posix_process_list_terminals_results_encode(const struct posix_process_list_terminals_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_list_terminals_results_decode(const struct wire_message *message, struct posix_process_list_terminals_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_list_terminals_results_pack(const struct posix_process_list_terminals_results *value, uint64_t words[POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS]);
+status_t posix_process_list_terminals_results_unpack(const uint64_t words[POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS], struct posix_process_list_terminals_results *out);
 // For encoders and decoders of what contains it.
 void posix_process_list_terminals_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_list_terminals_results *value);
 void posix_process_list_terminals_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_list_terminals_results *out);
@@ -1492,8 +1533,9 @@ enum : uint32_t {
 status_t posix_process_describe_params_encode(const struct posix_process_describe_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_describe_params_decode(const struct wire_message *message, struct posix_process_describe_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_describe_params_pack(const struct posix_process_describe_params *value, uint64_t words[POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS]);
+status_t posix_process_describe_params_unpack(const uint64_t words[POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS], struct posix_process_describe_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_describe_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_describe_params *value);
 void posix_process_describe_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_describe_params *out);
@@ -1538,8 +1580,9 @@ enum : uint32_t {
 status_t posix_process_futex_leave_params_encode(const struct posix_process_futex_leave_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_futex_leave_params_decode(const struct wire_message *message, struct posix_process_futex_leave_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_futex_leave_params_pack(const struct posix_process_futex_leave_params *value, uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS]);
+status_t posix_process_futex_leave_params_unpack(const uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS], struct posix_process_futex_leave_params *out);
 // For encoders and decoders of what contains it.
 void posix_process_futex_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_leave_params *value);
 void posix_process_futex_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_leave_params *out);
@@ -1561,8 +1604,9 @@ enum : uint32_t {
 status_t posix_process_futex_leave_results_encode(const struct posix_process_futex_leave_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_futex_leave_results_decode(const struct wire_message *message, struct posix_process_futex_leave_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_futex_leave_results_pack(const struct posix_process_futex_leave_results *value, uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS]);
+status_t posix_process_futex_leave_results_unpack(const uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS], struct posix_process_futex_leave_results *out);
 // For encoders and decoders of what contains it.
 void posix_process_futex_leave_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_leave_results *value);
 void posix_process_futex_leave_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_leave_results *out);
@@ -1584,8 +1628,9 @@ enum : uint32_t {
 status_t posix_process_futex_take_results_encode(const struct posix_process_futex_take_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_futex_take_results_decode(const struct wire_message *message, struct posix_process_futex_take_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_futex_take_results_pack(const struct posix_process_futex_take_results *value, uint64_t words[POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS]);
+status_t posix_process_futex_take_results_unpack(const uint64_t words[POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS], struct posix_process_futex_take_results *out);
 // For encoders and decoders of what contains it.
 void posix_process_futex_take_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_take_results *value);
 void posix_process_futex_take_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_take_results *out);
@@ -1607,8 +1652,9 @@ enum : uint32_t {
 status_t posix_process_futex_wake_results_encode(const struct posix_process_futex_wake_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_futex_wake_results_decode(const struct wire_message *message, struct posix_process_futex_wake_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_futex_wake_results_pack(const struct posix_process_futex_wake_results *value, uint64_t words[POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS]);
+status_t posix_process_futex_wake_results_unpack(const uint64_t words[POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS], struct posix_process_futex_wake_results *out);
 // For encoders and decoders of what contains it.
 void posix_process_futex_wake_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_wake_results *value);
 void posix_process_futex_wake_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_wake_results *out);
@@ -1630,8 +1676,9 @@ enum : uint32_t {
 status_t posix_process_futex_requeue_results_encode(const struct posix_process_futex_requeue_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_process_futex_requeue_results_decode(const struct wire_message *message, struct posix_process_futex_requeue_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_process_futex_requeue_results_pack(const struct posix_process_futex_requeue_results *value, uint64_t words[POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS]);
+status_t posix_process_futex_requeue_results_unpack(const uint64_t words[POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS], struct posix_process_futex_requeue_results *out);
 // For encoders and decoders of what contains it.
 void posix_process_futex_requeue_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_futex_requeue_results *value);
 void posix_process_futex_requeue_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_futex_requeue_results *out);
@@ -1675,8 +1722,9 @@ enum : uint32_t {
 status_t posix_pipe_read_params_encode(const struct posix_pipe_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_pipe_read_params_decode(const struct wire_message *message, struct posix_pipe_read_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_pipe_read_params_pack(const struct posix_pipe_read_params *value, uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS]);
+status_t posix_pipe_read_params_unpack(const uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS], struct posix_pipe_read_params *out);
 // For encoders and decoders of what contains it.
 void posix_pipe_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_params *value);
 void posix_pipe_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_params *out);
@@ -1692,6 +1740,7 @@ enum : uint32_t {
     POSIX_PIPE_READ_RESULTS_POINTER_WORDS = 1,
     POSIX_PIPE_READ_RESULTS_MAX_WORDS = 113,
     POSIX_PIPE_READ_RESULTS_MESSAGE_WORDS = 114,
+    POSIX_PIPE_READ_RESULTS_BYTES_AT = 2, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -1716,14 +1765,16 @@ enum : uint32_t {
     POSIX_PIPE_WRITE_PARAMS_POINTER_WORDS = 1,
     POSIX_PIPE_WRITE_PARAMS_MAX_WORDS = 115,
     POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS = 116,
+    POSIX_PIPE_WRITE_PARAMS_BYTES_AT = 4, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
 status_t posix_pipe_write_params_encode(const struct posix_pipe_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_pipe_write_params_decode(const struct wire_message *message, struct posix_pipe_write_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_pipe_write_params_pack(const struct posix_pipe_write_params *value, uint64_t words[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS]);
+status_t posix_pipe_write_params_unpack(const uint64_t words[POSIX_PIPE_WRITE_PARAMS_DATA_WORDS], struct posix_pipe_write_params *out);
 // For encoders and decoders of what contains it.
 void posix_pipe_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_params *value);
 void posix_pipe_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_params *out);
@@ -1745,8 +1796,9 @@ enum : uint32_t {
 status_t posix_pipe_state_params_encode(const struct posix_pipe_state_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_pipe_state_params_decode(const struct wire_message *message, struct posix_pipe_state_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_pipe_state_params_pack(const struct posix_pipe_state_params *value, uint64_t words[POSIX_PIPE_STATE_PARAMS_DATA_WORDS]);
+status_t posix_pipe_state_params_unpack(const uint64_t words[POSIX_PIPE_STATE_PARAMS_DATA_WORDS], struct posix_pipe_state_params *out);
 // For encoders and decoders of what contains it.
 void posix_pipe_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_state_params *value);
 void posix_pipe_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_state_params *out);
@@ -1768,8 +1820,9 @@ enum : uint32_t {
 status_t posix_pipe_resize_params_encode(const struct posix_pipe_resize_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_pipe_resize_params_decode(const struct wire_message *message, struct posix_pipe_resize_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_pipe_resize_params_pack(const struct posix_pipe_resize_params *value, uint64_t words[POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS]);
+status_t posix_pipe_resize_params_unpack(const uint64_t words[POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS], struct posix_pipe_resize_params *out);
 // For encoders and decoders of what contains it.
 void posix_pipe_resize_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_resize_params *value);
 void posix_pipe_resize_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_resize_params *out);
@@ -1791,8 +1844,9 @@ enum : uint32_t {
 status_t posix_pipe_resize_results_encode(const struct posix_pipe_resize_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_pipe_resize_results_decode(const struct wire_message *message, struct posix_pipe_resize_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_pipe_resize_results_pack(const struct posix_pipe_resize_results *value, uint64_t words[POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS]);
+status_t posix_pipe_resize_results_unpack(const uint64_t words[POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS], struct posix_pipe_resize_results *out);
 // For encoders and decoders of what contains it.
 void posix_pipe_resize_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_resize_results *value);
 void posix_pipe_resize_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_resize_results *out);
@@ -1815,8 +1869,9 @@ enum : uint32_t {
 status_t posix_pipe_peek_params_encode(const struct posix_pipe_peek_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_pipe_peek_params_decode(const struct wire_message *message, struct posix_pipe_peek_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_pipe_peek_params_pack(const struct posix_pipe_peek_params *value, uint64_t words[POSIX_PIPE_PEEK_PARAMS_DATA_WORDS]);
+status_t posix_pipe_peek_params_unpack(const uint64_t words[POSIX_PIPE_PEEK_PARAMS_DATA_WORDS], struct posix_pipe_peek_params *out);
 // For encoders and decoders of what contains it.
 void posix_pipe_peek_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_peek_params *value);
 void posix_pipe_peek_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_peek_params *out);
@@ -1833,14 +1888,16 @@ enum : uint32_t {
     POSIX_PIPE_PEEK_RESULTS_POINTER_WORDS = 1,
     POSIX_PIPE_PEEK_RESULTS_MAX_WORDS = 114,
     POSIX_PIPE_PEEK_RESULTS_MESSAGE_WORDS = 115,
+    POSIX_PIPE_PEEK_RESULTS_BYTES_AT = 3, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
 status_t posix_pipe_peek_results_encode(const struct posix_pipe_peek_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_pipe_peek_results_decode(const struct wire_message *message, struct posix_pipe_peek_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_pipe_peek_results_pack(const struct posix_pipe_peek_results *value, uint64_t words[POSIX_PIPE_PEEK_RESULTS_DATA_WORDS]);
+status_t posix_pipe_peek_results_unpack(const uint64_t words[POSIX_PIPE_PEEK_RESULTS_DATA_WORDS], struct posix_pipe_peek_results *out);
 // For encoders and decoders of what contains it.
 void posix_pipe_peek_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_peek_results *value);
 void posix_pipe_peek_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_peek_results *out);
@@ -1863,8 +1920,9 @@ enum : uint32_t {
 status_t posix_pipe_read_blocking_params_encode(const struct posix_pipe_read_blocking_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_pipe_read_blocking_params_decode(const struct wire_message *message, struct posix_pipe_read_blocking_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_pipe_read_blocking_params_pack(const struct posix_pipe_read_blocking_params *value, uint64_t words[POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS]);
+status_t posix_pipe_read_blocking_params_unpack(const uint64_t words[POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS], struct posix_pipe_read_blocking_params *out);
 // For encoders and decoders of what contains it.
 void posix_pipe_read_blocking_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_blocking_params *value);
 void posix_pipe_read_blocking_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_blocking_params *out);
@@ -1880,6 +1938,7 @@ enum : uint32_t {
     POSIX_PIPE_READ_BLOCKING_RESULTS_POINTER_WORDS = 1,
     POSIX_PIPE_READ_BLOCKING_RESULTS_MAX_WORDS = 113,
     POSIX_PIPE_READ_BLOCKING_RESULTS_MESSAGE_WORDS = 114,
+    POSIX_PIPE_READ_BLOCKING_RESULTS_BYTES_AT = 2, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -1907,8 +1966,9 @@ enum : uint32_t {
 status_t posix_cell_load_params_encode(const struct posix_cell_load_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_cell_load_params_decode(const struct wire_message *message, struct posix_cell_load_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_cell_load_params_pack(const struct posix_cell_load_params *value, uint64_t words[POSIX_CELL_LOAD_PARAMS_DATA_WORDS]);
+status_t posix_cell_load_params_unpack(const uint64_t words[POSIX_CELL_LOAD_PARAMS_DATA_WORDS], struct posix_cell_load_params *out);
 // For encoders and decoders of what contains it.
 void posix_cell_load_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_cell_load_params *value);
 void posix_cell_load_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_cell_load_params *out);
@@ -1951,8 +2011,9 @@ enum : uint32_t {
 status_t posix_socket_listen_params_encode(const struct posix_socket_listen_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_listen_params_decode(const struct wire_message *message, struct posix_socket_listen_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_listen_params_pack(const struct posix_socket_listen_params *value, uint64_t words[POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS]);
+status_t posix_socket_listen_params_unpack(const uint64_t words[POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS], struct posix_socket_listen_params *out);
 // For encoders and decoders of what contains it.
 void posix_socket_listen_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_listen_params *value);
 void posix_socket_listen_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_listen_params *out);
@@ -1975,8 +2036,9 @@ enum : uint32_t {
 status_t posix_socket_connect_params_encode(const struct posix_socket_connect_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_connect_params_decode(const struct wire_message *message, struct posix_socket_connect_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_connect_params_pack(const struct posix_socket_connect_params *value, uint64_t words[POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS]);
+status_t posix_socket_connect_params_unpack(const uint64_t words[POSIX_SOCKET_CONNECT_PARAMS_DATA_WORDS], struct posix_socket_connect_params *out);
 // For encoders and decoders of what contains it.
 void posix_socket_connect_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_connect_params *value);
 void posix_socket_connect_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_connect_params *out);
@@ -1998,8 +2060,9 @@ enum : uint32_t {
 status_t posix_socket_accept_params_encode(const struct posix_socket_accept_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_accept_params_decode(const struct wire_message *message, struct posix_socket_accept_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_accept_params_pack(const struct posix_socket_accept_params *value, uint64_t words[POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS]);
+status_t posix_socket_accept_params_unpack(const uint64_t words[POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS], struct posix_socket_accept_params *out);
 // For encoders and decoders of what contains it.
 void posix_socket_accept_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_accept_params *value);
 void posix_socket_accept_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_accept_params *out);
@@ -2045,8 +2108,9 @@ enum : uint32_t {
 status_t posix_socket_send_params_encode(const struct posix_socket_send_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_send_params_decode(const struct wire_message *message, struct posix_socket_send_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_send_params_pack(const struct posix_socket_send_params *value, uint64_t words[POSIX_SOCKET_SEND_PARAMS_DATA_WORDS]);
+status_t posix_socket_send_params_unpack(const uint64_t words[POSIX_SOCKET_SEND_PARAMS_DATA_WORDS], struct posix_socket_send_params *out);
 // For encoders and decoders of what contains it.
 void posix_socket_send_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_send_params *value);
 void posix_socket_send_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_send_params *out);
@@ -2074,8 +2138,9 @@ enum : uint32_t {
 status_t posix_socket_attach_params_encode(const struct posix_socket_attach_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_attach_params_decode(const struct wire_message *message, struct posix_socket_attach_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_attach_params_pack(const struct posix_socket_attach_params *value, uint64_t words[POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS]);
+status_t posix_socket_attach_params_unpack(const uint64_t words[POSIX_SOCKET_ATTACH_PARAMS_DATA_WORDS], struct posix_socket_attach_params *out);
 // For encoders and decoders of what contains it.
 void posix_socket_attach_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_attach_params *value);
 void posix_socket_attach_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_attach_params *out);
@@ -2100,8 +2165,9 @@ enum : uint32_t {
 status_t posix_socket_receive_params_encode(const struct posix_socket_receive_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_receive_params_decode(const struct wire_message *message, struct posix_socket_receive_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_receive_params_pack(const struct posix_socket_receive_params *value, uint64_t words[POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS]);
+status_t posix_socket_receive_params_unpack(const uint64_t words[POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS], struct posix_socket_receive_params *out);
 // For encoders and decoders of what contains it.
 void posix_socket_receive_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_receive_params *value);
 void posix_socket_receive_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_receive_params *out);
@@ -2127,8 +2193,9 @@ enum : uint32_t {
 status_t posix_socket_receive_results_encode(const struct posix_socket_receive_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_receive_results_decode(const struct wire_message *message, struct posix_socket_receive_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_receive_results_pack(const struct posix_socket_receive_results *value, uint64_t words[POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS]);
+status_t posix_socket_receive_results_unpack(const uint64_t words[POSIX_SOCKET_RECEIVE_RESULTS_DATA_WORDS], struct posix_socket_receive_results *out);
 // For encoders and decoders of what contains it.
 void posix_socket_receive_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_receive_results *value);
 void posix_socket_receive_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_receive_results *out);
@@ -2150,8 +2217,9 @@ enum : uint32_t {
 status_t posix_socket_take_parcel_params_encode(const struct posix_socket_take_parcel_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_take_parcel_params_decode(const struct wire_message *message, struct posix_socket_take_parcel_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_take_parcel_params_pack(const struct posix_socket_take_parcel_params *value, uint64_t words[POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS]);
+status_t posix_socket_take_parcel_params_unpack(const uint64_t words[POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS], struct posix_socket_take_parcel_params *out);
 // For encoders and decoders of what contains it.
 void posix_socket_take_parcel_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_take_parcel_params *value);
 void posix_socket_take_parcel_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_take_parcel_params *out);
@@ -2178,8 +2246,9 @@ enum : uint32_t {
 status_t posix_socket_take_parcel_results_encode(const struct posix_socket_take_parcel_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_take_parcel_results_decode(const struct wire_message *message, struct posix_socket_take_parcel_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_take_parcel_results_pack(const struct posix_socket_take_parcel_results *value, uint64_t words[POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS]);
+status_t posix_socket_take_parcel_results_unpack(const uint64_t words[POSIX_SOCKET_TAKE_PARCEL_RESULTS_DATA_WORDS], struct posix_socket_take_parcel_results *out);
 // For encoders and decoders of what contains it.
 void posix_socket_take_parcel_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_take_parcel_results *value);
 void posix_socket_take_parcel_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_take_parcel_results *out);
@@ -2202,8 +2271,9 @@ enum : uint32_t {
 status_t posix_socket_shutdown_params_encode(const struct posix_socket_shutdown_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_shutdown_params_decode(const struct wire_message *message, struct posix_socket_shutdown_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_shutdown_params_pack(const struct posix_socket_shutdown_params *value, uint64_t words[POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS]);
+status_t posix_socket_shutdown_params_unpack(const uint64_t words[POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS], struct posix_socket_shutdown_params *out);
 // For encoders and decoders of what contains it.
 void posix_socket_shutdown_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_shutdown_params *value);
 void posix_socket_shutdown_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_shutdown_params *out);
@@ -2225,8 +2295,9 @@ enum : uint32_t {
 status_t posix_socket_name_params_encode(const struct posix_socket_name_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_name_params_decode(const struct wire_message *message, struct posix_socket_name_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_name_params_pack(const struct posix_socket_name_params *value, uint64_t words[POSIX_SOCKET_NAME_PARAMS_DATA_WORDS]);
+status_t posix_socket_name_params_unpack(const uint64_t words[POSIX_SOCKET_NAME_PARAMS_DATA_WORDS], struct posix_socket_name_params *out);
 // For encoders and decoders of what contains it.
 void posix_socket_name_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_name_params *value);
 void posix_socket_name_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_name_params *out);
@@ -2242,6 +2313,7 @@ enum : uint32_t {
     POSIX_SOCKET_NAME_RESULTS_POINTER_WORDS = 1,
     POSIX_SOCKET_NAME_RESULTS_MAX_WORDS = 15,
     POSIX_SOCKET_NAME_RESULTS_MESSAGE_WORDS = 16,
+    POSIX_SOCKET_NAME_RESULTS_BYTES_AT = 2, // where `name` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -2269,8 +2341,9 @@ enum : uint32_t {
 status_t posix_socket_state_params_encode(const struct posix_socket_state_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_socket_state_params_decode(const struct wire_message *message, struct posix_socket_state_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_socket_state_params_pack(const struct posix_socket_state_params *value, uint64_t words[POSIX_SOCKET_STATE_PARAMS_DATA_WORDS]);
+status_t posix_socket_state_params_unpack(const uint64_t words[POSIX_SOCKET_STATE_PARAMS_DATA_WORDS], struct posix_socket_state_params *out);
 // For encoders and decoders of what contains it.
 void posix_socket_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_state_params *value);
 void posix_socket_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_state_params *out);
@@ -2292,8 +2365,9 @@ enum : uint32_t {
 status_t posix_memory_page_params_encode(const struct posix_memory_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_memory_page_params_decode(const struct wire_message *message, struct posix_memory_page_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_memory_page_params_pack(const struct posix_memory_page_params *value, uint64_t words[POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS]);
+status_t posix_memory_page_params_unpack(const uint64_t words[POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS], struct posix_memory_page_params *out);
 // For encoders and decoders of what contains it.
 void posix_memory_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_page_params *value);
 void posix_memory_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_page_params *out);
@@ -2336,8 +2410,9 @@ enum : uint32_t {
 status_t posix_memory_number_results_encode(const struct posix_memory_number_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_memory_number_results_decode(const struct wire_message *message, struct posix_memory_number_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_memory_number_results_pack(const struct posix_memory_number_results *value, uint64_t words[POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS]);
+status_t posix_memory_number_results_unpack(const uint64_t words[POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS], struct posix_memory_number_results *out);
 // For encoders and decoders of what contains it.
 void posix_memory_number_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_memory_number_results *value);
 void posix_memory_number_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_memory_number_results *out);
@@ -2361,8 +2436,9 @@ enum : uint32_t {
 status_t posix_terminal_read_params_encode(const struct posix_terminal_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_read_params_decode(const struct wire_message *message, struct posix_terminal_read_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_read_params_pack(const struct posix_terminal_read_params *value, uint64_t words[POSIX_TERMINAL_READ_PARAMS_DATA_WORDS]);
+status_t posix_terminal_read_params_unpack(const uint64_t words[POSIX_TERMINAL_READ_PARAMS_DATA_WORDS], struct posix_terminal_read_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_read_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_read_params *value);
 void posix_terminal_read_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_read_params *out);
@@ -2379,14 +2455,16 @@ enum : uint32_t {
     POSIX_TERMINAL_READ_RESULTS_POINTER_WORDS = 1,
     POSIX_TERMINAL_READ_RESULTS_MAX_WORDS = 114,
     POSIX_TERMINAL_READ_RESULTS_MESSAGE_WORDS = 115,
+    POSIX_TERMINAL_READ_RESULTS_BYTES_AT = 3, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
 status_t posix_terminal_read_results_encode(const struct posix_terminal_read_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_read_results_decode(const struct wire_message *message, struct posix_terminal_read_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_read_results_pack(const struct posix_terminal_read_results *value, uint64_t words[POSIX_TERMINAL_READ_RESULTS_DATA_WORDS]);
+status_t posix_terminal_read_results_unpack(const uint64_t words[POSIX_TERMINAL_READ_RESULTS_DATA_WORDS], struct posix_terminal_read_results *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_read_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_read_results *value);
 void posix_terminal_read_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_read_results *out);
@@ -2403,14 +2481,16 @@ enum : uint32_t {
     POSIX_TERMINAL_SETTINGS_RESULTS_POINTER_WORDS = 1,
     POSIX_TERMINAL_SETTINGS_RESULTS_MAX_WORDS = 10,
     POSIX_TERMINAL_SETTINGS_RESULTS_MESSAGE_WORDS = 11,
+    POSIX_TERMINAL_SETTINGS_RESULTS_BYTES_AT = 3, // where `settings` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
 status_t posix_terminal_settings_results_encode(const struct posix_terminal_settings_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_settings_results_decode(const struct wire_message *message, struct posix_terminal_settings_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_settings_results_pack(const struct posix_terminal_settings_results *value, uint64_t words[POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS]);
+status_t posix_terminal_settings_results_unpack(const uint64_t words[POSIX_TERMINAL_SETTINGS_RESULTS_DATA_WORDS], struct posix_terminal_settings_results *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_settings_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_settings_results *value);
 void posix_terminal_settings_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_settings_results *out);
@@ -2429,14 +2509,16 @@ enum : uint32_t {
     POSIX_TERMINAL_SET_SETTINGS_PARAMS_POINTER_WORDS = 1,
     POSIX_TERMINAL_SET_SETTINGS_PARAMS_MAX_WORDS = 10,
     POSIX_TERMINAL_SET_SETTINGS_PARAMS_MESSAGE_WORDS = 11,
+    POSIX_TERMINAL_SET_SETTINGS_PARAMS_BYTES_AT = 3, // where `settings` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
 status_t posix_terminal_set_settings_params_encode(const struct posix_terminal_set_settings_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_set_settings_params_decode(const struct wire_message *message, struct posix_terminal_set_settings_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_set_settings_params_pack(const struct posix_terminal_set_settings_params *value, uint64_t words[POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS]);
+status_t posix_terminal_set_settings_params_unpack(const uint64_t words[POSIX_TERMINAL_SET_SETTINGS_PARAMS_DATA_WORDS], struct posix_terminal_set_settings_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_set_settings_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_settings_params *value);
 void posix_terminal_set_settings_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_settings_params *out);
@@ -2461,8 +2543,9 @@ enum : uint32_t {
 status_t posix_terminal_set_size_params_encode(const struct posix_terminal_set_size_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_set_size_params_decode(const struct wire_message *message, struct posix_terminal_set_size_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_set_size_params_pack(const struct posix_terminal_set_size_params *value, uint64_t words[POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS]);
+status_t posix_terminal_set_size_params_unpack(const uint64_t words[POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS], struct posix_terminal_set_size_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_set_size_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_size_params *value);
 void posix_terminal_set_size_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_size_params *out);
@@ -2484,8 +2567,9 @@ enum : uint32_t {
 status_t posix_terminal_group_params_encode(const struct posix_terminal_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_group_params_decode(const struct wire_message *message, struct posix_terminal_group_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_group_params_pack(const struct posix_terminal_group_params *value, uint64_t words[POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS]);
+status_t posix_terminal_group_params_unpack(const uint64_t words[POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS], struct posix_terminal_group_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_group_params *value);
 void posix_terminal_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_group_params *out);
@@ -2508,8 +2592,9 @@ enum : uint32_t {
 status_t posix_terminal_group_results_encode(const struct posix_terminal_group_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_group_results_decode(const struct wire_message *message, struct posix_terminal_group_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_group_results_pack(const struct posix_terminal_group_results *value, uint64_t words[POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS]);
+status_t posix_terminal_group_results_unpack(const uint64_t words[POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS], struct posix_terminal_group_results *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_group_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_group_results *value);
 void posix_terminal_group_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_group_results *out);
@@ -2533,8 +2618,9 @@ enum : uint32_t {
 status_t posix_terminal_set_group_params_encode(const struct posix_terminal_set_group_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_set_group_params_decode(const struct wire_message *message, struct posix_terminal_set_group_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_set_group_params_pack(const struct posix_terminal_set_group_params *value, uint64_t words[POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS]);
+status_t posix_terminal_set_group_params_unpack(const uint64_t words[POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS], struct posix_terminal_set_group_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_set_group_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_group_params *value);
 void posix_terminal_set_group_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_group_params *out);
@@ -2556,8 +2642,9 @@ enum : uint32_t {
 status_t posix_terminal_state_params_encode(const struct posix_terminal_state_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_state_params_decode(const struct wire_message *message, struct posix_terminal_state_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_state_params_pack(const struct posix_terminal_state_params *value, uint64_t words[POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS]);
+status_t posix_terminal_state_params_unpack(const uint64_t words[POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS], struct posix_terminal_state_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_state_params *value);
 void posix_terminal_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_state_params *out);
@@ -2582,8 +2669,9 @@ enum : uint32_t {
 status_t posix_terminal_drop_params_encode(const struct posix_terminal_drop_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_drop_params_decode(const struct wire_message *message, struct posix_terminal_drop_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_drop_params_pack(const struct posix_terminal_drop_params *value, uint64_t words[POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS]);
+status_t posix_terminal_drop_params_unpack(const uint64_t words[POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS], struct posix_terminal_drop_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_drop_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_drop_params *value);
 void posix_terminal_drop_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_drop_params *out);
@@ -2606,8 +2694,9 @@ enum : uint32_t {
 status_t posix_terminal_check_write_params_encode(const struct posix_terminal_check_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_check_write_params_decode(const struct wire_message *message, struct posix_terminal_check_write_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_check_write_params_pack(const struct posix_terminal_check_write_params *value, uint64_t words[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS]);
+status_t posix_terminal_check_write_params_unpack(const uint64_t words[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS], struct posix_terminal_check_write_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_check_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_check_write_params *value);
 void posix_terminal_check_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_check_write_params *out);
@@ -2625,14 +2714,16 @@ enum : uint32_t {
     POSIX_TERMINAL_WRITE_PARAMS_POINTER_WORDS = 1,
     POSIX_TERMINAL_WRITE_PARAMS_MAX_WORDS = 114,
     POSIX_TERMINAL_WRITE_PARAMS_MESSAGE_WORDS = 115,
+    POSIX_TERMINAL_WRITE_PARAMS_BYTES_AT = 3, // where `data` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
 status_t posix_terminal_write_params_encode(const struct posix_terminal_write_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_write_params_decode(const struct wire_message *message, struct posix_terminal_write_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_write_params_pack(const struct posix_terminal_write_params *value, uint64_t words[POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS]);
+status_t posix_terminal_write_params_unpack(const uint64_t words[POSIX_TERMINAL_WRITE_PARAMS_DATA_WORDS], struct posix_terminal_write_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_write_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_write_params *value);
 void posix_terminal_write_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_write_params *out);
@@ -2654,8 +2745,9 @@ enum : uint32_t {
 status_t posix_terminal_write_results_encode(const struct posix_terminal_write_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_write_results_decode(const struct wire_message *message, struct posix_terminal_write_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_write_results_pack(const struct posix_terminal_write_results *value, uint64_t words[POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS]);
+status_t posix_terminal_write_results_unpack(const uint64_t words[POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS], struct posix_terminal_write_results *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_write_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_write_results *value);
 void posix_terminal_write_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_write_results *out);
@@ -2678,8 +2770,9 @@ enum : uint32_t {
 status_t posix_terminal_take_params_encode(const struct posix_terminal_take_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_take_params_decode(const struct wire_message *message, struct posix_terminal_take_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_take_params_pack(const struct posix_terminal_take_params *value, uint64_t words[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS]);
+status_t posix_terminal_take_params_unpack(const uint64_t words[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS], struct posix_terminal_take_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_take_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_take_params *value);
 void posix_terminal_take_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_take_params *out);
@@ -2703,8 +2796,9 @@ enum : uint32_t {
 status_t posix_terminal_master_results_encode(const struct posix_terminal_master_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_master_results_decode(const struct wire_message *message, struct posix_terminal_master_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_master_results_pack(const struct posix_terminal_master_results *value, uint64_t words[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS]);
+status_t posix_terminal_master_results_unpack(const uint64_t words[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS], struct posix_terminal_master_results *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_master_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_master_results *value);
 void posix_terminal_master_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_master_results *out);
@@ -2726,8 +2820,9 @@ enum : uint32_t {
 status_t posix_terminal_set_lock_params_encode(const struct posix_terminal_set_lock_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_set_lock_params_decode(const struct wire_message *message, struct posix_terminal_set_lock_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_set_lock_params_pack(const struct posix_terminal_set_lock_params *value, uint64_t words[POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS]);
+status_t posix_terminal_set_lock_params_unpack(const uint64_t words[POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS], struct posix_terminal_set_lock_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_set_lock_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_lock_params *value);
 void posix_terminal_set_lock_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_lock_params *out);
@@ -2751,8 +2846,9 @@ enum : uint32_t {
 status_t posix_terminal_flow_params_encode(const struct posix_terminal_flow_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_flow_params_decode(const struct wire_message *message, struct posix_terminal_flow_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_flow_params_pack(const struct posix_terminal_flow_params *value, uint64_t words[POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS]);
+status_t posix_terminal_flow_params_unpack(const uint64_t words[POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS], struct posix_terminal_flow_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_flow_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_flow_params *value);
 void posix_terminal_flow_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_flow_params *out);
@@ -2774,8 +2870,9 @@ enum : uint32_t {
 status_t posix_terminal_leave_params_encode(const struct posix_terminal_leave_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_leave_params_decode(const struct wire_message *message, struct posix_terminal_leave_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_leave_params_pack(const struct posix_terminal_leave_params *value, uint64_t words[POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS]);
+status_t posix_terminal_leave_params_unpack(const uint64_t words[POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS], struct posix_terminal_leave_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_leave_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_leave_params *value);
 void posix_terminal_leave_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_leave_params *out);
@@ -2797,8 +2894,9 @@ enum : uint32_t {
 status_t posix_terminal_set_packets_params_encode(const struct posix_terminal_set_packets_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t posix_terminal_set_packets_params_decode(const struct wire_message *message, struct posix_terminal_set_packets_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t posix_terminal_set_packets_params_pack(const struct posix_terminal_set_packets_params *value, uint64_t words[POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS]);
+status_t posix_terminal_set_packets_params_unpack(const uint64_t words[POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS], struct posix_terminal_set_packets_params *out);
 // For encoders and decoders of what contains it.
 void posix_terminal_set_packets_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_terminal_set_packets_params *value);
 void posix_terminal_set_packets_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_terminal_set_packets_params *out);

@@ -8,7 +8,7 @@
 
 #include <posix/posix_client.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -141,127 +141,110 @@ status_t posix_process_ready(cap_t posix_process, cap_t event) {
 
 status_t posix_process_take_change(cap_t posix_process, enum posix_selection selection, uint32_t number, bool is_kept, uint32_t changes, struct posix_end *out) {
     const struct posix_process_take_change_params params = {.selection = selection, .number = number, .is_kept = is_kept, .changes = changes};
-    uint64_t words[POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_TAKE_CHANGE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_take_change_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_TAKE_CHANGE, POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_process_take_change_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_end results;
-    status = client_finish(&call, posix_end_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_END_DATA_WORDS)) {
+        status = posix_end_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_end_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_process_send(cap_t posix_process, enum posix_selection selection, uint32_t number, uint8_t signal, int32_t code, uint64_t value) {
     const struct posix_process_send_params params = {.selection = selection, .number = number, .signal = signal, .code = code, .value = value};
-    uint64_t words[POSIX_PROCESS_SEND_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_SEND,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_SEND_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_send_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_SEND, POSIX_PROCESS_SEND_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_process_send_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_process_take_signal(cap_t posix_process, struct posix_signal_sent *out) {
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_TAKE_SIGNAL,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_TAKE_SIGNAL, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_signal_sent results;
-    status = client_finish(&call, posix_signal_sent_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_SIGNAL_SENT_DATA_WORDS)) {
+        status = posix_signal_sent_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_signal_sent_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_process_set_children(cap_t posix_process, bool is_forgetting, bool is_silent) {
     const struct posix_process_set_children_params params = {.is_forgetting = is_forgetting, .is_silent = is_silent};
-    uint64_t words[POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_SET_CHILDREN,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_set_children_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_SET_CHILDREN, POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_process_set_children_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_process_numbers(cap_t posix_process, uint32_t id, struct posix_numbers *out) {
     const struct posix_process_numbers_params params = {.id = id};
-    uint64_t words[POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_NUMBERS,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_numbers_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_NUMBERS, POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_process_numbers_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_numbers results;
-    status = client_finish(&call, posix_numbers_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_NUMBERS_DATA_WORDS)) {
+        status = posix_numbers_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_numbers_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_process_set_group(cap_t posix_process, uint32_t id, uint32_t group) {
     const struct posix_process_set_group_params params = {.id = id, .group = group};
-    uint64_t words[POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_SET_GROUP,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_set_group_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_SET_GROUP, POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_process_set_group_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_process_make_session(cap_t posix_process) {
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_MAKE_SESSION,
-        .attempts = 1,
-    };
-    return client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_MAKE_SESSION, 0, 0)};
+    return client_exchange(&registers);
 }
 
 status_t posix_process_terminal(cap_t posix_process, cap_t *out_terminal, bool *out_is_pty) {
@@ -289,52 +272,43 @@ status_t posix_process_terminal(cap_t posix_process, cap_t *out_terminal, bool *
 
 status_t posix_process_stop(cap_t posix_process, uint8_t signal, uint32_t continues) {
     const struct posix_process_stop_params params = {.signal = signal, .continues = continues};
-    uint64_t words[POSIX_PROCESS_STOP_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_STOP,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_STOP_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_stop_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_STOP, POSIX_PROCESS_STOP_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_process_stop_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_process_state(cap_t posix_process, bool *out_is_stopped) {
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_STATE,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_STATE, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_process_state_results results;
-    status = client_finish(&call, posix_process_state_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_is_stopped = results.is_stopped;
+    if (info_has_words(registers.info, POSIX_PROCESS_STATE_RESULTS_DATA_WORDS)) {
+        status = posix_process_state_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_process_state_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_is_stopped = results.is_stopped;
+    return STATUS_OK;
 }
 
 status_t posix_process_leave(cap_t posix_process, uint8_t signal, uint64_t others_ns, uint64_t peak_bytes) {
     const struct posix_process_leave_params params = {.signal = signal, .others_ns = others_ns, .peak_bytes = peak_bytes};
-    uint64_t words[POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_LEAVE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_leave_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_LEAVE, POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_process_leave_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_process_make_pipe(cap_t posix_process, cap_t *out_reader, cap_t *out_writer) {
@@ -480,42 +454,37 @@ status_t posix_process_open_fifo(cap_t posix_process, uint32_t file_system, uint
 }
 
 status_t posix_process_lock(cap_t posix_process, const struct posix_lock *params) {
-    uint64_t words[POSIX_LOCK_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_LOCK,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_LOCK_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_lock_pack(params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_LOCK, POSIX_LOCK_DATA_WORDS, 0)};
+    const status_t packed = posix_lock_pack(params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_process_find_lock(cap_t posix_process, const struct posix_lock *params, struct posix_lock *out) {
-    uint64_t words[POSIX_LOCK_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_FIND_LOCK,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_LOCK_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_lock_pack(params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_FIND_LOCK, POSIX_LOCK_DATA_WORDS, 0)};
+    const status_t packed = posix_lock_pack(params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_lock results;
-    status = client_finish(&call, posix_lock_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_LOCK_DATA_WORDS)) {
+        status = posix_lock_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_lock_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_process_make_memory(cap_t posix_process, uint32_t pages, cap_t *out_memory) {
@@ -597,34 +566,22 @@ status_t posix_process_hand_over(cap_t posix_process, cap_t cspace, uint64_t tok
 
 status_t posix_process_start(cap_t posix_process, uint32_t id) {
     const struct posix_process_start_params params = {.id = id};
-    uint64_t words[POSIX_PROCESS_START_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_START,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_START_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_start_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_START, POSIX_PROCESS_START_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_process_start_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_process_finish(cap_t posix_process, int32_t status, uint8_t signal, uint64_t used_ns) {
     const struct posix_process_finish_params params = {.status = status, .signal = signal, .used_ns = used_ns};
-    uint64_t words[POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_FINISH,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_finish_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_FINISH, POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_process_finish_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_process_make_terminal(cap_t posix_process, cap_t *out_master) {
@@ -679,186 +636,187 @@ status_t posix_process_find_terminal(cap_t posix_process, uint32_t number, bool 
 }
 
 status_t posix_process_list_terminals(cap_t posix_process, uint64_t *out_numbers) {
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_LIST_TERMINALS,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_LIST_TERMINALS, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_process_list_terminals_results results;
-    status = client_finish(&call, posix_process_list_terminals_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_numbers = results.numbers;
+    if (info_has_words(registers.info, POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS)) {
+        status = posix_process_list_terminals_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_process_list_terminals_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_numbers = results.numbers;
+    return STATUS_OK;
 }
 
 status_t posix_process_describe(cap_t posix_process, uint32_t id, struct posix_description *out) {
     const struct posix_process_describe_params params = {.id = id};
-    uint64_t words[POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_DESCRIBE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_describe_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_DESCRIBE, POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_process_describe_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_description results;
-    status = client_finish(&call, posix_description_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    uint64_t reply_words[REGISTER_WORDS];
+    const struct wire_message reply = client_reply(&registers, reply_words);
+    status = posix_description_decode(&reply, &results);
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
     }
-    return status;
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_process_set_program(cap_t posix_process, struct text name, struct text program, struct data arguments) {
     const struct posix_process_set_program_params params = {.name = name, .program = program, .arguments = arguments};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[POSIX_PROCESS_SET_PROGRAM_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_SET_PROGRAM,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = posix_process_set_program_params_encode(&params, words, POSIX_PROCESS_SET_PROGRAM_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = posix_process_set_program_params_encode(&params, words, POSIX_PROCESS_SET_PROGRAM_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_SET_PROGRAM, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t posix_process_usage(cap_t posix_process, struct posix_usage *out) {
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_USAGE,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_USAGE, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_usage results;
-    status = client_finish(&call, posix_usage_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_USAGE_DATA_WORDS)) {
+        status = posix_usage_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_usage_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_process_futex_wait(cap_t posix_process, const struct posix_futex_wait *params) {
-    uint64_t words[POSIX_FUTEX_WAIT_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_FUTEX_WAIT,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_FUTEX_WAIT_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_futex_wait_pack(params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_FUTEX_WAIT, POSIX_FUTEX_WAIT_DATA_WORDS, 0)};
+    const status_t packed = posix_futex_wait_pack(params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_process_futex_leave(cap_t posix_process, uint8_t thread, bool *out_is_woken) {
     const struct posix_process_futex_leave_params params = {.thread = thread};
-    uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_FUTEX_LEAVE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_process_futex_leave_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_FUTEX_LEAVE, POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_process_futex_leave_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_process_futex_leave_results results;
-    status = client_finish(&call, posix_process_futex_leave_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_is_woken = results.is_woken;
+    if (info_has_words(registers.info, POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS)) {
+        status = posix_process_futex_leave_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_process_futex_leave_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_is_woken = results.is_woken;
+    return STATUS_OK;
 }
 
 status_t posix_process_futex_take(cap_t posix_process, uint64_t *out_threads) {
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_FUTEX_TAKE,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_FUTEX_TAKE, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_process_futex_take_results results;
-    status = client_finish(&call, posix_process_futex_take_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_threads = results.threads;
+    if (info_has_words(registers.info, POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS)) {
+        status = posix_process_futex_take_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_process_futex_take_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_threads = results.threads;
+    return STATUS_OK;
 }
 
 status_t posix_process_futex_wake(cap_t posix_process, const struct posix_futex_wake *params, uint32_t *out_woken) {
-    uint64_t words[POSIX_FUTEX_WAKE_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_FUTEX_WAKE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_FUTEX_WAKE_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_futex_wake_pack(params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_FUTEX_WAKE, POSIX_FUTEX_WAKE_DATA_WORDS, 0)};
+    const status_t packed = posix_futex_wake_pack(params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_process_futex_wake_results results;
-    status = client_finish(&call, posix_process_futex_wake_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_woken = results.woken;
+    if (info_has_words(registers.info, POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS)) {
+        status = posix_process_futex_wake_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_process_futex_wake_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_woken = results.woken;
+    return STATUS_OK;
 }
 
 status_t posix_process_futex_requeue(cap_t posix_process, const struct posix_futex_requeue *params, uint32_t *out_count) {
-    uint64_t words[POSIX_FUTEX_REQUEUE_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_FUTEX_REQUEUE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_FUTEX_REQUEUE_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_futex_requeue_pack(params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_FUTEX_REQUEUE, POSIX_FUTEX_REQUEUE_DATA_WORDS, 0)};
+    const status_t packed = posix_futex_requeue_pack(params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_process_futex_requeue_results results;
-    status = client_finish(&call, posix_process_futex_requeue_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_count = results.count;
+    if (info_has_words(registers.info, POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS)) {
+        status = posix_process_futex_requeue_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_process_futex_requeue_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_count = results.count;
+    return STATUS_OK;
 }
 
 status_t posix_process_watch_by(cap_t posix_process, cap_t event) {
@@ -875,290 +833,265 @@ status_t posix_process_watch_by(cap_t posix_process, cap_t event) {
 }
 
 status_t posix_process_cancel(cap_t posix_process) {
-    struct client_call call = {
-        .target = posix_process,
-        .method = METHOD_POSIX_PROCESS_CANCEL,
-        .attempts = 1,
-    };
-    return client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_CANCEL, 0, 0)};
+    return client_exchange(&registers);
 }
 
 status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data) {
     const struct posix_pipe_read_params params = {.count = count, .waiter = waiter};
-    uint64_t words[POSIX_PIPE_READ_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_pipe,
-        .method = METHOD_POSIX_PIPE_READ,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PIPE_READ_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_pipe_read_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_pipe, .info = info_make(METHOD_POSIX_PIPE_READ, POSIX_PIPE_READ_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_pipe_read_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_pipe_read_results results;
-    status = client_finish(&call, posix_pipe_read_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_data = results.data;
+    uint64_t reply_words[REGISTER_WORDS];
+    const struct wire_message reply = client_reply(&registers, reply_words);
+    status = posix_pipe_read_results_decode(&reply, &results);
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
     }
-    return status;
+    *out_data = results.data;
+    return STATUS_OK;
 }
 
 status_t posix_pipe_write(cap_t posix_pipe, struct data data, uint32_t rest, uint32_t writer, bool is_waiting) {
     const struct posix_pipe_write_params params = {.data = data, .rest = rest, .writer = writer, .is_waiting = is_waiting};
-    uint64_t words[POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = posix_pipe,
-        .method = METHOD_POSIX_PIPE_WRITE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = posix_pipe_write_params_encode(&params, words, POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    struct message_buffer *buffer = message_buffer_of_thread();
+    uint64_t apart[POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS];
+    uint64_t *words = message_place(buffer, POSIX_PIPE_WRITE_PARAMS_BYTES_AT, params.data, apart);
+    uint32_t count;
+    const status_t encoded = posix_pipe_write_params_encode(&params, words, POSIX_PIPE_WRITE_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = posix_pipe, .info = info_make(METHOD_POSIX_PIPE_WRITE, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t posix_pipe_state(cap_t posix_pipe, uint32_t waiter, struct posix_pipe_state *out) {
     const struct posix_pipe_state_params params = {.waiter = waiter};
-    uint64_t words[POSIX_PIPE_STATE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_pipe,
-        .method = METHOD_POSIX_PIPE_STATE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PIPE_STATE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_pipe_state_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_pipe, .info = info_make(METHOD_POSIX_PIPE_STATE, POSIX_PIPE_STATE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_pipe_state_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_pipe_state results;
-    status = client_finish(&call, posix_pipe_state_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_PIPE_STATE_DATA_WORDS)) {
+        status = posix_pipe_state_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_pipe_state_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_pipe_resize(cap_t posix_pipe, uint32_t capacity, uint32_t *out_capacity) {
     const struct posix_pipe_resize_params params = {.capacity = capacity};
-    uint64_t words[POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_pipe,
-        .method = METHOD_POSIX_PIPE_RESIZE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_pipe_resize_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_pipe, .info = info_make(METHOD_POSIX_PIPE_RESIZE, POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_pipe_resize_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_pipe_resize_results results;
-    status = client_finish(&call, posix_pipe_resize_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_capacity = results.capacity;
+    if (info_has_words(registers.info, POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS)) {
+        status = posix_pipe_resize_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_pipe_resize_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_capacity = results.capacity;
+    return STATUS_OK;
 }
 
 status_t posix_pipe_peek(cap_t posix_pipe, uint32_t offset, uint32_t count, uint32_t *out_departures, struct data *out_data) {
     const struct posix_pipe_peek_params params = {.offset = offset, .count = count};
-    uint64_t words[POSIX_PIPE_PEEK_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_pipe,
-        .method = METHOD_POSIX_PIPE_PEEK,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PIPE_PEEK_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_pipe_peek_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_pipe, .info = info_make(METHOD_POSIX_PIPE_PEEK, POSIX_PIPE_PEEK_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_pipe_peek_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_pipe_peek_results results;
-    status = client_finish(&call, posix_pipe_peek_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_departures = results.departures;
-        *out_data = results.data;
+    uint64_t reply_words[REGISTER_WORDS];
+    const struct wire_message reply = client_reply(&registers, reply_words);
+    status = posix_pipe_peek_results_decode(&reply, &results);
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
     }
-    return status;
+    *out_departures = results.departures;
+    *out_data = results.data;
+    return STATUS_OK;
 }
 
 status_t posix_pipe_read_blocking(cap_t posix_pipe, uint32_t count, uint32_t reader, struct data *out_data) {
     const struct posix_pipe_read_blocking_params params = {.count = count, .reader = reader};
-    uint64_t words[POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_pipe,
-        .method = METHOD_POSIX_PIPE_READ_BLOCKING,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_pipe_read_blocking_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_pipe, .info = info_make(METHOD_POSIX_PIPE_READ_BLOCKING, POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_pipe_read_blocking_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_pipe_read_blocking_results results;
-    status = client_finish(&call, posix_pipe_read_blocking_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_data = results.data;
+    uint64_t reply_words[REGISTER_WORDS];
+    const struct wire_message reply = client_reply(&registers, reply_words);
+    status = posix_pipe_read_blocking_results_decode(&reply, &results);
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
     }
-    return status;
+    *out_data = results.data;
+    return STATUS_OK;
 }
 
 status_t posix_cell_load(cap_t posix_cell, uint32_t waiter, struct posix_state *out) {
     const struct posix_cell_load_params params = {.waiter = waiter};
-    uint64_t words[POSIX_CELL_LOAD_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_cell,
-        .method = METHOD_POSIX_CELL_LOAD,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_CELL_LOAD_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_cell_load_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_cell, .info = info_make(METHOD_POSIX_CELL_LOAD, POSIX_CELL_LOAD_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_cell_load_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_state results;
-    status = client_finish(&call, posix_state_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_STATE_DATA_WORDS)) {
+        status = posix_state_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_state_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_cell_store(cap_t posix_cell, const struct posix_state *params, struct posix_state *out) {
-    uint64_t words[POSIX_STATE_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_cell,
-        .method = METHOD_POSIX_CELL_STORE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_STATE_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_state_pack(params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_cell, .info = info_make(METHOD_POSIX_CELL_STORE, POSIX_STATE_DATA_WORDS, 0)};
+    const status_t packed = posix_state_pack(params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_state results;
-    status = client_finish(&call, posix_state_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_STATE_DATA_WORDS)) {
+        status = posix_state_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_state_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_cell_lock(cap_t posix_cell, const struct posix_lock *params) {
-    uint64_t words[POSIX_LOCK_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_cell,
-        .method = METHOD_POSIX_CELL_LOCK,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_LOCK_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_lock_pack(params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_cell, .info = info_make(METHOD_POSIX_CELL_LOCK, POSIX_LOCK_DATA_WORDS, 0)};
+    const status_t packed = posix_lock_pack(params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_cell_find_lock(cap_t posix_cell, const struct posix_lock *params, struct posix_lock *out) {
-    uint64_t words[POSIX_LOCK_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_cell,
-        .method = METHOD_POSIX_CELL_FIND_LOCK,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_LOCK_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_lock_pack(params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_cell, .info = info_make(METHOD_POSIX_CELL_FIND_LOCK, POSIX_LOCK_DATA_WORDS, 0)};
+    const status_t packed = posix_lock_pack(params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_lock results;
-    status = client_finish(&call, posix_lock_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_LOCK_DATA_WORDS)) {
+        status = posix_lock_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_lock_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_socket_bind(cap_t posix_socket, struct posix_address address) {
     const struct posix_socket_bind_params params = {.address = address};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[POSIX_SOCKET_BIND_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = posix_socket,
-        .method = METHOD_POSIX_SOCKET_BIND,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = posix_socket_bind_params_encode(&params, words, POSIX_SOCKET_BIND_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = posix_socket_bind_params_encode(&params, words, POSIX_SOCKET_BIND_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = posix_socket, .info = info_make(METHOD_POSIX_SOCKET_BIND, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t posix_socket_listen(cap_t posix_socket, uint32_t backlog) {
     const struct posix_socket_listen_params params = {.backlog = backlog};
-    uint64_t words[POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_socket,
-        .method = METHOD_POSIX_SOCKET_LISTEN,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_socket_listen_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_socket, .info = info_make(METHOD_POSIX_SOCKET_LISTEN, POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_socket_listen_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_socket_connect(cap_t posix_socket, struct posix_address address, uint32_t waiter) {
     const struct posix_socket_connect_params params = {.address = address, .waiter = waiter};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[POSIX_SOCKET_CONNECT_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = posix_socket,
-        .method = METHOD_POSIX_SOCKET_CONNECT,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = posix_socket_connect_params_encode(&params, words, POSIX_SOCKET_CONNECT_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = posix_socket_connect_params_encode(&params, words, POSIX_SOCKET_CONNECT_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = posix_socket, .info = info_make(METHOD_POSIX_SOCKET_CONNECT, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t posix_socket_accept(cap_t posix_socket, uint32_t waiter, cap_t *out_socket) {
@@ -1192,18 +1125,16 @@ status_t posix_socket_accept(cap_t posix_socket, uint32_t waiter, cap_t *out_soc
 
 status_t posix_socket_send(cap_t posix_socket, struct data data, bool is_more, uint32_t sender, struct posix_address address) {
     const struct posix_socket_send_params params = {.data = data, .is_more = is_more, .sender = sender, .address = address};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[POSIX_SOCKET_SEND_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = posix_socket,
-        .method = METHOD_POSIX_SOCKET_SEND,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = posix_socket_send_params_encode(&params, words, POSIX_SOCKET_SEND_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = posix_socket_send_params_encode(&params, words, POSIX_SOCKET_SEND_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = posix_socket, .info = info_make(METHOD_POSIX_SOCKET_SEND, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t posix_socket_attach(cap_t posix_socket, uint32_t owner, uint32_t kind, uint32_t flags, bool has_file, struct text path, cap_t file, cap_t cell) {
@@ -1226,31 +1157,28 @@ status_t posix_socket_attach(cap_t posix_socket, uint32_t owner, uint32_t kind, 
 
 status_t posix_socket_receive(cap_t posix_socket, uint32_t count, bool is_kept, bool is_continued, uint32_t receiver, struct data *out_data, struct data *out_name, bool *out_is_more, uint32_t *out_parcels, uint32_t *out_sender) {
     const struct posix_socket_receive_params params = {.count = count, .is_kept = is_kept, .is_continued = is_continued, .receiver = receiver};
-    uint64_t words[POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_socket,
-        .method = METHOD_POSIX_SOCKET_RECEIVE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_socket_receive_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_socket, .info = info_make(METHOD_POSIX_SOCKET_RECEIVE, POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_socket_receive_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_socket_receive_results results;
-    status = client_finish(&call, posix_socket_receive_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_data = results.data;
-        *out_name = results.name;
-        *out_is_more = results.is_more;
-        *out_parcels = results.parcels;
-        *out_sender = results.sender;
+    uint64_t reply_words[REGISTER_WORDS];
+    const struct wire_message reply = client_reply(&registers, reply_words);
+    status = posix_socket_receive_results_decode(&reply, &results);
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
     }
-    return status;
+    *out_data = results.data;
+    *out_name = results.name;
+    *out_is_more = results.is_more;
+    *out_parcels = results.parcels;
+    *out_sender = results.sender;
+    return STATUS_OK;
 }
 
 status_t posix_socket_take_parcel(cap_t posix_socket, uint32_t receiver, uint32_t *out_kind, uint32_t *out_flags, bool *out_has_file, struct text *out_path, cap_t *out_file, cap_t *out_cell) {
@@ -1290,68 +1218,60 @@ status_t posix_socket_take_parcel(cap_t posix_socket, uint32_t receiver, uint32_
 
 status_t posix_socket_shutdown(cap_t posix_socket, bool is_in, bool is_out) {
     const struct posix_socket_shutdown_params params = {.is_in = is_in, .is_out = is_out};
-    uint64_t words[POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_socket,
-        .method = METHOD_POSIX_SOCKET_SHUTDOWN,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_socket_shutdown_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_socket, .info = info_make(METHOD_POSIX_SOCKET_SHUTDOWN, POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_socket_shutdown_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_socket_name(cap_t posix_socket, bool is_peers, struct data *out_name) {
     const struct posix_socket_name_params params = {.is_peers = is_peers};
-    uint64_t words[POSIX_SOCKET_NAME_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_socket,
-        .method = METHOD_POSIX_SOCKET_NAME,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_SOCKET_NAME_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_socket_name_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_socket, .info = info_make(METHOD_POSIX_SOCKET_NAME, POSIX_SOCKET_NAME_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_socket_name_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_socket_name_results results;
-    status = client_finish(&call, posix_socket_name_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_name = results.name;
+    uint64_t reply_words[REGISTER_WORDS];
+    const struct wire_message reply = client_reply(&registers, reply_words);
+    status = posix_socket_name_results_decode(&reply, &results);
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
     }
-    return status;
+    *out_name = results.name;
+    return STATUS_OK;
 }
 
 status_t posix_socket_state(cap_t posix_socket, uint32_t waiter, struct posix_socket_state *out) {
     const struct posix_socket_state_params params = {.waiter = waiter};
-    uint64_t words[POSIX_SOCKET_STATE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_socket,
-        .method = METHOD_POSIX_SOCKET_STATE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_SOCKET_STATE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_socket_state_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_socket, .info = info_make(METHOD_POSIX_SOCKET_STATE, POSIX_SOCKET_STATE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_socket_state_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_socket_state results;
-    status = client_finish(&call, posix_socket_state_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_SOCKET_STATE_DATA_WORDS)) {
+        status = posix_socket_state_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_socket_state_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_memory_page(cap_t posix_memory, uint32_t index, cap_t *out_page) {
@@ -1384,338 +1304,296 @@ status_t posix_memory_page(cap_t posix_memory, uint32_t index, cap_t *out_page) 
 }
 
 status_t posix_memory_number(cap_t posix_memory, uint64_t *out_number) {
-    struct client_call call = {
-        .target = posix_memory,
-        .method = METHOD_POSIX_MEMORY_NUMBER,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = posix_memory, .info = info_make(METHOD_POSIX_MEMORY_NUMBER, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_memory_number_results results;
-    status = client_finish(&call, posix_memory_number_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_number = results.number;
+    if (info_has_words(registers.info, POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS)) {
+        status = posix_memory_number_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_memory_number_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_number = results.number;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_read(cap_t posix_terminal, uint32_t count, uint32_t caller, bool is_late, struct data *out_data, uint8_t *out_wait) {
     const struct posix_terminal_read_params params = {.count = count, .caller = caller, .is_late = is_late};
-    uint64_t words[POSIX_TERMINAL_READ_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_READ,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_READ_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_read_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_READ, POSIX_TERMINAL_READ_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_read_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_terminal_read_results results;
-    status = client_finish(&call, posix_terminal_read_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_data = results.data;
-        *out_wait = results.wait;
+    uint64_t reply_words[REGISTER_WORDS];
+    const struct wire_message reply = client_reply(&registers, reply_words);
+    status = posix_terminal_read_results_decode(&reply, &results);
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
     }
-    return status;
+    *out_data = results.data;
+    *out_wait = results.wait;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_settings(cap_t posix_terminal, struct data *out_settings, bool *out_is_stopped) {
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_SETTINGS,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_SETTINGS, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_terminal_settings_results results;
-    status = client_finish(&call, posix_terminal_settings_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_settings = results.settings;
-        *out_is_stopped = results.is_stopped;
+    uint64_t reply_words[REGISTER_WORDS];
+    const struct wire_message reply = client_reply(&registers, reply_words);
+    status = posix_terminal_settings_results_decode(&reply, &results);
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
     }
-    return status;
+    *out_settings = results.settings;
+    *out_is_stopped = results.is_stopped;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_set_settings(cap_t posix_terminal, struct data settings, bool is_dropping, uint32_t caller, bool is_forcing) {
     const struct posix_terminal_set_settings_params params = {.settings = settings, .is_dropping = is_dropping, .caller = caller, .is_forcing = is_forcing};
-    uint64_t words[POSIX_TERMINAL_SET_SETTINGS_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_SET_SETTINGS,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = posix_terminal_set_settings_params_encode(&params, words, POSIX_TERMINAL_SET_SETTINGS_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    struct message_buffer *buffer = message_buffer_of_thread();
+    uint64_t apart[POSIX_TERMINAL_SET_SETTINGS_PARAMS_MESSAGE_WORDS];
+    uint64_t *words = message_place(buffer, POSIX_TERMINAL_SET_SETTINGS_PARAMS_BYTES_AT, params.settings, apart);
+    uint32_t count;
+    const status_t encoded = posix_terminal_set_settings_params_encode(&params, words, POSIX_TERMINAL_SET_SETTINGS_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_SET_SETTINGS, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t posix_terminal_size(cap_t posix_terminal, struct posix_terminal_size *out) {
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_SIZE,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_SIZE, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_terminal_size results;
-    status = client_finish(&call, posix_terminal_size_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_TERMINAL_SIZE_DATA_WORDS)) {
+        status = posix_terminal_size_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_terminal_size_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_set_size(cap_t posix_terminal, uint16_t rows, uint16_t columns, uint16_t width, uint16_t height) {
     const struct posix_terminal_set_size_params params = {.rows = rows, .columns = columns, .width = width, .height = height};
-    uint64_t words[POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_SET_SIZE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_set_size_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_SET_SIZE, POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_set_size_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_terminal_group(cap_t posix_terminal, uint32_t caller, uint32_t *out_group, uint32_t *out_session) {
     const struct posix_terminal_group_params params = {.caller = caller};
-    uint64_t words[POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_GROUP,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_group_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_GROUP, POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_group_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_terminal_group_results results;
-    status = client_finish(&call, posix_terminal_group_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_group = results.group;
-        *out_session = results.session;
+    if (info_has_words(registers.info, POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS)) {
+        status = posix_terminal_group_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_terminal_group_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_group = results.group;
+    *out_session = results.session;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_set_group(cap_t posix_terminal, uint32_t caller, bool is_forcing, uint32_t group) {
     const struct posix_terminal_set_group_params params = {.caller = caller, .is_forcing = is_forcing, .group = group};
-    uint64_t words[POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_SET_GROUP,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_set_group_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_SET_GROUP, POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_set_group_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_terminal_state(cap_t posix_terminal, uint32_t caller, struct posix_terminal_state *out) {
     const struct posix_terminal_state_params params = {.caller = caller};
-    uint64_t words[POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_STATE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_state_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_STATE, POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_state_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_terminal_state results;
-    status = client_finish(&call, posix_terminal_state_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, POSIX_TERMINAL_STATE_DATA_WORDS)) {
+        status = posix_terminal_state_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_terminal_state_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_drop(cap_t posix_terminal, bool is_input, bool is_output, uint32_t caller, bool is_forcing) {
     const struct posix_terminal_drop_params params = {.is_input = is_input, .is_output = is_output, .caller = caller, .is_forcing = is_forcing};
-    uint64_t words[POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_DROP,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_drop_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_DROP, POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_drop_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_terminal_check_write(cap_t posix_terminal, uint32_t caller, bool is_forcing) {
     const struct posix_terminal_check_write_params params = {.caller = caller, .is_forcing = is_forcing};
-    uint64_t words[POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_CHECK_WRITE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_check_write_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_CHECK_WRITE, POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_check_write_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_terminal_write(cap_t posix_terminal, struct data data, uint32_t caller, bool is_forcing, uint32_t *out_written) {
     const struct posix_terminal_write_params params = {.data = data, .caller = caller, .is_forcing = is_forcing};
-    uint64_t words[POSIX_TERMINAL_WRITE_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_WRITE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = posix_terminal_write_params_encode(&params, words, POSIX_TERMINAL_WRITE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    status_t status = client_call(&call, encoded);
+    struct message_buffer *buffer = message_buffer_of_thread();
+    uint64_t apart[POSIX_TERMINAL_WRITE_PARAMS_MESSAGE_WORDS];
+    uint64_t *words = message_place(buffer, POSIX_TERMINAL_WRITE_PARAMS_BYTES_AT, params.data, apart);
+    uint32_t count;
+    const status_t encoded = posix_terminal_write_params_encode(&params, words, POSIX_TERMINAL_WRITE_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_WRITE, (uint8_t)count, 0) | INFO_BUFFER};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_terminal_write_results results;
-    status = client_finish(&call, posix_terminal_write_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_written = results.written;
+    if (info_has_words(registers.info, POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS)) {
+        status = posix_terminal_write_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_terminal_write_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_written = results.written;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_take(cap_t posix_terminal, uint32_t caller, bool is_stealing) {
     const struct posix_terminal_take_params params = {.caller = caller, .is_stealing = is_stealing};
-    uint64_t words[POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_TAKE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_take_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_TAKE, POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_take_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_terminal_master(cap_t posix_terminal, uint32_t *out_number, bool *out_is_locked, bool *out_is_in_packets) {
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_MASTER,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_MASTER, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct posix_terminal_master_results results;
-    status = client_finish(&call, posix_terminal_master_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_number = results.number;
-        *out_is_locked = results.is_locked;
-        *out_is_in_packets = results.is_in_packets;
+    if (info_has_words(registers.info, POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS)) {
+        status = posix_terminal_master_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_terminal_master_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_number = results.number;
+    *out_is_locked = results.is_locked;
+    *out_is_in_packets = results.is_in_packets;
+    return STATUS_OK;
 }
 
 status_t posix_terminal_set_lock(cap_t posix_terminal, bool is_locked) {
     const struct posix_terminal_set_lock_params params = {.is_locked = is_locked};
-    uint64_t words[POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_SET_LOCK,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_set_lock_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_SET_LOCK, POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_set_lock_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_terminal_flow(cap_t posix_terminal, enum posix_flow action, uint32_t caller, bool is_forcing) {
     const struct posix_terminal_flow_params params = {.action = action, .caller = caller, .is_forcing = is_forcing};
-    uint64_t words[POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_FLOW,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_flow_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_FLOW, POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_flow_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_terminal_leave(cap_t posix_terminal, uint32_t caller) {
     const struct posix_terminal_leave_params params = {.caller = caller};
-    uint64_t words[POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_LEAVE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_leave_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_LEAVE, POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_leave_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t posix_terminal_set_packets(cap_t posix_terminal, bool is_on) {
     const struct posix_terminal_set_packets_params params = {.is_on = is_on};
-    uint64_t words[POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = posix_terminal,
-        .method = METHOD_POSIX_TERMINAL_SET_PACKETS,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = posix_terminal_set_packets_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = posix_terminal, .info = info_make(METHOD_POSIX_TERMINAL_SET_PACKETS, POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_terminal_set_packets_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }

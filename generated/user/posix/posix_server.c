@@ -9,7 +9,7 @@
 
 #include <posix/posix_server.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -137,12 +137,7 @@ static void handle_posix_process_fork(const struct posix_process_server *server,
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PROCESS_FORK_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_PROCESS_FORK_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_process_fork_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_process_fork_results_pack(&results, request->registers->words), POSIX_PROCESS_FORK_RESULTS_DATA_WORDS);
 }
 
 static void handle_posix_process_parent(const struct posix_process_server *server, struct request *request) {
@@ -203,9 +198,14 @@ static void handle_posix_process_take_change(const struct posix_process_server *
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_take_change_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_take_change_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_TAKE_CHANGE_PARAMS_DATA_WORDS)) {
+        status = posix_process_take_change_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_take_change_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->take_change == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -220,21 +220,21 @@ static void handle_posix_process_take_change(const struct posix_process_server *
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_END_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_END_DATA_WORDS,
-    };
-    request_answer(request, posix_end_pack(&results, words), &reply);
+    request_answer_words(request, posix_end_pack(&results, request->registers->words), POSIX_END_DATA_WORDS);
 }
 
 static void handle_posix_process_send(const struct posix_process_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_send_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_send_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_SEND_PARAMS_DATA_WORDS)) {
+        status = posix_process_send_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_send_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->send == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -262,21 +262,21 @@ static void handle_posix_process_take_signal(const struct posix_process_server *
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_SIGNAL_SENT_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_SIGNAL_SENT_DATA_WORDS,
-    };
-    request_answer(request, posix_signal_sent_pack(&results, words), &reply);
+    request_answer_words(request, posix_signal_sent_pack(&results, request->registers->words), POSIX_SIGNAL_SENT_DATA_WORDS);
 }
 
 static void handle_posix_process_set_children(const struct posix_process_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_set_children_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_set_children_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_SET_CHILDREN_PARAMS_DATA_WORDS)) {
+        status = posix_process_set_children_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_set_children_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->set_children == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -293,9 +293,14 @@ static void handle_posix_process_numbers(const struct posix_process_server *serv
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_numbers_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_numbers_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_NUMBERS_PARAMS_DATA_WORDS)) {
+        status = posix_process_numbers_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_numbers_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->numbers == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -310,21 +315,21 @@ static void handle_posix_process_numbers(const struct posix_process_server *serv
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_NUMBERS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_NUMBERS_DATA_WORDS,
-    };
-    request_answer(request, posix_numbers_pack(&results, words), &reply);
+    request_answer_words(request, posix_numbers_pack(&results, request->registers->words), POSIX_NUMBERS_DATA_WORDS);
 }
 
 static void handle_posix_process_set_group(const struct posix_process_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_set_group_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_set_group_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_SET_GROUP_PARAMS_DATA_WORDS)) {
+        status = posix_process_set_group_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_set_group_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->set_group == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -383,9 +388,14 @@ static void handle_posix_process_stop(const struct posix_process_server *server,
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_stop_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_stop_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_STOP_PARAMS_DATA_WORDS)) {
+        status = posix_process_stop_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_stop_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->stop == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -413,21 +423,21 @@ static void handle_posix_process_state(const struct posix_process_server *server
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PROCESS_STATE_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_PROCESS_STATE_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_process_state_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_process_state_results_pack(&results, request->registers->words), POSIX_PROCESS_STATE_RESULTS_DATA_WORDS);
 }
 
 static void handle_posix_process_leave(const struct posix_process_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_leave_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_leave_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_LEAVE_PARAMS_DATA_WORDS)) {
+        status = posix_process_leave_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_leave_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->leave == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -509,9 +519,14 @@ static void handle_posix_process_make_socket(const struct posix_process_server *
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_make_socket_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_make_socket_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_MAKE_SOCKET_PARAMS_DATA_WORDS)) {
+        status = posix_process_make_socket_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_make_socket_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->make_socket == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -541,9 +556,14 @@ static void handle_posix_process_make_socket_pair(const struct posix_process_ser
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_make_socket_pair_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_make_socket_pair_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_MAKE_SOCKET_PAIR_PARAMS_DATA_WORDS)) {
+        status = posix_process_make_socket_pair_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_make_socket_pair_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->make_socket_pair == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -576,9 +596,14 @@ static void handle_posix_process_open_fifo(const struct posix_process_server *se
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_open_fifo_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_open_fifo_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_OPEN_FIFO_PARAMS_DATA_WORDS)) {
+        status = posix_process_open_fifo_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_open_fifo_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->open_fifo == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -604,9 +629,14 @@ static void handle_posix_process_lock(const struct posix_process_server *server,
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_lock params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_lock_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_LOCK_DATA_WORDS)) {
+        status = posix_lock_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_lock_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->lock == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -623,9 +653,14 @@ static void handle_posix_process_find_lock(const struct posix_process_server *se
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_lock params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_lock_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_LOCK_DATA_WORDS)) {
+        status = posix_lock_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_lock_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->find_lock == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -640,12 +675,7 @@ static void handle_posix_process_find_lock(const struct posix_process_server *se
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_LOCK_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_LOCK_DATA_WORDS,
-    };
-    request_answer(request, posix_lock_pack(&results, words), &reply);
+    request_answer_words(request, posix_lock_pack(&results, request->registers->words), POSIX_LOCK_DATA_WORDS);
 }
 
 static void handle_posix_process_make_memory(const struct posix_process_server *server, struct request *request) {
@@ -656,9 +686,14 @@ static void handle_posix_process_make_memory(const struct posix_process_server *
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_make_memory_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_make_memory_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_MAKE_MEMORY_PARAMS_DATA_WORDS)) {
+        status = posix_process_make_memory_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_make_memory_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->make_memory == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -688,9 +723,14 @@ static void handle_posix_process_begin(const struct posix_process_server *server
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_begin_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_begin_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_BEGIN_PARAMS_DATA_WORDS)) {
+        status = posix_process_begin_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_begin_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->begin == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -749,9 +789,14 @@ static void handle_posix_process_start(const struct posix_process_server *server
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_start_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_start_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_START_PARAMS_DATA_WORDS)) {
+        status = posix_process_start_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_start_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->start == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -768,9 +813,14 @@ static void handle_posix_process_finish(const struct posix_process_server *serve
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_finish_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_finish_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_FINISH_PARAMS_DATA_WORDS)) {
+        status = posix_process_finish_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_finish_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->finish == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -817,9 +867,14 @@ static void handle_posix_process_find_terminal(const struct posix_process_server
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_find_terminal_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_find_terminal_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_FIND_TERMINAL_PARAMS_DATA_WORDS)) {
+        status = posix_process_find_terminal_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_find_terminal_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->find_terminal == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -856,21 +911,21 @@ static void handle_posix_process_list_terminals(const struct posix_process_serve
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_process_list_terminals_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_process_list_terminals_results_pack(&results, request->registers->words), POSIX_PROCESS_LIST_TERMINALS_RESULTS_DATA_WORDS);
 }
 
 static void handle_posix_process_describe(const struct posix_process_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_describe_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_describe_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_DESCRIBE_PARAMS_DATA_WORDS)) {
+        status = posix_process_describe_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_describe_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->describe == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -927,21 +982,21 @@ static void handle_posix_process_usage(const struct posix_process_server *server
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_USAGE_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_USAGE_DATA_WORDS,
-    };
-    request_answer(request, posix_usage_pack(&results, words), &reply);
+    request_answer_words(request, posix_usage_pack(&results, request->registers->words), POSIX_USAGE_DATA_WORDS);
 }
 
 static void handle_posix_process_futex_wait(const struct posix_process_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_futex_wait params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_futex_wait_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_FUTEX_WAIT_DATA_WORDS)) {
+        status = posix_futex_wait_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_futex_wait_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->futex_wait == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -958,9 +1013,14 @@ static void handle_posix_process_futex_leave(const struct posix_process_server *
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_process_futex_leave_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_process_futex_leave_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PROCESS_FUTEX_LEAVE_PARAMS_DATA_WORDS)) {
+        status = posix_process_futex_leave_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_process_futex_leave_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->futex_leave == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -975,12 +1035,7 @@ static void handle_posix_process_futex_leave(const struct posix_process_server *
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_process_futex_leave_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_process_futex_leave_results_pack(&results, request->registers->words), POSIX_PROCESS_FUTEX_LEAVE_RESULTS_DATA_WORDS);
 }
 
 static void handle_posix_process_futex_take(const struct posix_process_server *server, struct request *request) {
@@ -998,21 +1053,21 @@ static void handle_posix_process_futex_take(const struct posix_process_server *s
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_process_futex_take_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_process_futex_take_results_pack(&results, request->registers->words), POSIX_PROCESS_FUTEX_TAKE_RESULTS_DATA_WORDS);
 }
 
 static void handle_posix_process_futex_wake(const struct posix_process_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_futex_wake params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_futex_wake_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_FUTEX_WAKE_DATA_WORDS)) {
+        status = posix_futex_wake_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_futex_wake_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->futex_wake == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1027,21 +1082,21 @@ static void handle_posix_process_futex_wake(const struct posix_process_server *s
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_process_futex_wake_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_process_futex_wake_results_pack(&results, request->registers->words), POSIX_PROCESS_FUTEX_WAKE_RESULTS_DATA_WORDS);
 }
 
 static void handle_posix_process_futex_requeue(const struct posix_process_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_futex_requeue params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_futex_requeue_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_FUTEX_REQUEUE_DATA_WORDS)) {
+        status = posix_futex_requeue_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_futex_requeue_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->futex_requeue == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1056,12 +1111,7 @@ static void handle_posix_process_futex_requeue(const struct posix_process_server
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_process_futex_requeue_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_process_futex_requeue_results_pack(&results, request->registers->words), POSIX_PROCESS_FUTEX_REQUEUE_RESULTS_DATA_WORDS);
 }
 
 static void handle_posix_process_watch_by(const struct posix_process_server *server, struct request *request) {
@@ -1246,9 +1296,14 @@ static void handle_posix_pipe_read(const struct posix_pipe_server *server, struc
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_pipe_read_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_pipe_read_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, POSIX_PIPE_READ_PARAMS_DATA_WORDS)) {
+        status = posix_pipe_read_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_pipe_read_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->read == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1263,12 +1318,11 @@ static void handle_posix_pipe_read(const struct posix_pipe_server *server, struc
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PIPE_READ_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    request_answer(request, posix_pipe_read_results_encode(&results, words, POSIX_PIPE_READ_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+    uint64_t apart[POSIX_PIPE_READ_RESULTS_MESSAGE_WORDS];
+    uint64_t *words = message_place(request->buffer, POSIX_PIPE_READ_RESULTS_BYTES_AT, results.data, apart);
+    uint32_t count = 0;
+    const status_t encoded = posix_pipe_read_results_encode(&results, words, POSIX_PIPE_READ_RESULTS_MESSAGE_WORDS, &count);
+    request_answer_encoded(request, encoded, words, count);
 }
 
 static void handle_posix_pipe_write(const struct posix_pipe_server *server, struct request *request) {
@@ -1294,9 +1348,14 @@ static void handle_posix_pipe_state(const struct posix_pipe_server *server, stru
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_pipe_state_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_pipe_state_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PIPE_STATE_PARAMS_DATA_WORDS)) {
+        status = posix_pipe_state_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_pipe_state_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->state == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1311,21 +1370,21 @@ static void handle_posix_pipe_state(const struct posix_pipe_server *server, stru
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PIPE_STATE_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_PIPE_STATE_DATA_WORDS,
-    };
-    request_answer(request, posix_pipe_state_pack(&results, words), &reply);
+    request_answer_words(request, posix_pipe_state_pack(&results, request->registers->words), POSIX_PIPE_STATE_DATA_WORDS);
 }
 
 static void handle_posix_pipe_resize(const struct posix_pipe_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_pipe_resize_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_pipe_resize_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_PIPE_RESIZE_PARAMS_DATA_WORDS)) {
+        status = posix_pipe_resize_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_pipe_resize_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->resize == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1340,21 +1399,21 @@ static void handle_posix_pipe_resize(const struct posix_pipe_server *server, str
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_pipe_resize_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_pipe_resize_results_pack(&results, request->registers->words), POSIX_PIPE_RESIZE_RESULTS_DATA_WORDS);
 }
 
 static void handle_posix_pipe_peek(const struct posix_pipe_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_pipe_peek_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_pipe_peek_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, POSIX_PIPE_PEEK_PARAMS_DATA_WORDS)) {
+        status = posix_pipe_peek_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_pipe_peek_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->peek == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1369,12 +1428,11 @@ static void handle_posix_pipe_peek(const struct posix_pipe_server *server, struc
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PIPE_PEEK_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    request_answer(request, posix_pipe_peek_results_encode(&results, words, POSIX_PIPE_PEEK_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+    uint64_t apart[POSIX_PIPE_PEEK_RESULTS_MESSAGE_WORDS];
+    uint64_t *words = message_place(request->buffer, POSIX_PIPE_PEEK_RESULTS_BYTES_AT, results.data, apart);
+    uint32_t count = 0;
+    const status_t encoded = posix_pipe_peek_results_encode(&results, words, POSIX_PIPE_PEEK_RESULTS_MESSAGE_WORDS, &count);
+    request_answer_encoded(request, encoded, words, count);
 }
 
 static void handle_posix_pipe_read_blocking(const struct posix_pipe_server *server, struct request *request) {
@@ -1385,9 +1443,14 @@ static void handle_posix_pipe_read_blocking(const struct posix_pipe_server *serv
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_pipe_read_blocking_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_pipe_read_blocking_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, POSIX_PIPE_READ_BLOCKING_PARAMS_DATA_WORDS)) {
+        status = posix_pipe_read_blocking_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_pipe_read_blocking_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->read_blocking == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1402,12 +1465,11 @@ static void handle_posix_pipe_read_blocking(const struct posix_pipe_server *serv
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_PIPE_READ_BLOCKING_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    request_answer(request, posix_pipe_read_blocking_results_encode(&results, words, POSIX_PIPE_READ_BLOCKING_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+    uint64_t apart[POSIX_PIPE_READ_BLOCKING_RESULTS_MESSAGE_WORDS];
+    uint64_t *words = message_place(request->buffer, POSIX_PIPE_READ_BLOCKING_RESULTS_BYTES_AT, results.data, apart);
+    uint32_t count = 0;
+    const status_t encoded = posix_pipe_read_blocking_results_encode(&results, words, POSIX_PIPE_READ_BLOCKING_RESULTS_MESSAGE_WORDS, &count);
+    request_answer_encoded(request, encoded, words, count);
 }
 
 void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request *request) {
@@ -1451,9 +1513,14 @@ static void handle_posix_cell_load(const struct posix_cell_server *server, struc
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_cell_load_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_cell_load_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_CELL_LOAD_PARAMS_DATA_WORDS)) {
+        status = posix_cell_load_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_cell_load_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->load == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1468,21 +1535,21 @@ static void handle_posix_cell_load(const struct posix_cell_server *server, struc
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_STATE_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_STATE_DATA_WORDS,
-    };
-    request_answer(request, posix_state_pack(&results, words), &reply);
+    request_answer_words(request, posix_state_pack(&results, request->registers->words), POSIX_STATE_DATA_WORDS);
 }
 
 static void handle_posix_cell_store(const struct posix_cell_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_state params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_state_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_STATE_DATA_WORDS)) {
+        status = posix_state_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_state_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->store == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1497,21 +1564,21 @@ static void handle_posix_cell_store(const struct posix_cell_server *server, stru
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_STATE_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_STATE_DATA_WORDS,
-    };
-    request_answer(request, posix_state_pack(&results, words), &reply);
+    request_answer_words(request, posix_state_pack(&results, request->registers->words), POSIX_STATE_DATA_WORDS);
 }
 
 static void handle_posix_cell_lock(const struct posix_cell_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_lock params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_lock_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_LOCK_DATA_WORDS)) {
+        status = posix_lock_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_lock_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->lock == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1528,9 +1595,14 @@ static void handle_posix_cell_find_lock(const struct posix_cell_server *server, 
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_lock params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_lock_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_LOCK_DATA_WORDS)) {
+        status = posix_lock_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_lock_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->find_lock == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1545,12 +1617,7 @@ static void handle_posix_cell_find_lock(const struct posix_cell_server *server, 
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_LOCK_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_LOCK_DATA_WORDS,
-    };
-    request_answer(request, posix_lock_pack(&results, words), &reply);
+    request_answer_words(request, posix_lock_pack(&results, request->registers->words), POSIX_LOCK_DATA_WORDS);
 }
 
 void posix_cell_dispatch(const struct posix_cell_server *server, struct request *request) {
@@ -1596,9 +1663,14 @@ static void handle_posix_socket_listen(const struct posix_socket_server *server,
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_socket_listen_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_socket_listen_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_SOCKET_LISTEN_PARAMS_DATA_WORDS)) {
+        status = posix_socket_listen_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_socket_listen_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->listen == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1638,9 +1710,14 @@ static void handle_posix_socket_accept(const struct posix_socket_server *server,
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_socket_accept_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_socket_accept_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_SOCKET_ACCEPT_PARAMS_DATA_WORDS)) {
+        status = posix_socket_accept_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_socket_accept_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->accept == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1711,9 +1788,14 @@ static void handle_posix_socket_receive(const struct posix_socket_server *server
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_socket_receive_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_socket_receive_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_SOCKET_RECEIVE_PARAMS_DATA_WORDS)) {
+        status = posix_socket_receive_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_socket_receive_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->receive == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1744,9 +1826,14 @@ static void handle_posix_socket_take_parcel(const struct posix_socket_server *se
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_socket_take_parcel_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_socket_take_parcel_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_SOCKET_TAKE_PARCEL_PARAMS_DATA_WORDS)) {
+        status = posix_socket_take_parcel_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_socket_take_parcel_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->take_parcel == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1775,9 +1862,14 @@ static void handle_posix_socket_shutdown(const struct posix_socket_server *serve
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_socket_shutdown_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_socket_shutdown_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_SOCKET_SHUTDOWN_PARAMS_DATA_WORDS)) {
+        status = posix_socket_shutdown_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_socket_shutdown_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->shutdown == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1794,9 +1886,14 @@ static void handle_posix_socket_name(const struct posix_socket_server *server, s
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_socket_name_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_socket_name_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_SOCKET_NAME_PARAMS_DATA_WORDS)) {
+        status = posix_socket_name_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_socket_name_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->name == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1811,21 +1908,25 @@ static void handle_posix_socket_name(const struct posix_socket_server *server, s
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_SOCKET_NAME_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    request_answer(request, posix_socket_name_results_encode(&results, words, POSIX_SOCKET_NAME_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+    uint64_t apart[POSIX_SOCKET_NAME_RESULTS_MESSAGE_WORDS];
+    uint64_t *words = message_place(request->buffer, POSIX_SOCKET_NAME_RESULTS_BYTES_AT, results.name, apart);
+    uint32_t count = 0;
+    const status_t encoded = posix_socket_name_results_encode(&results, words, POSIX_SOCKET_NAME_RESULTS_MESSAGE_WORDS, &count);
+    request_answer_encoded(request, encoded, words, count);
 }
 
 static void handle_posix_socket_state(const struct posix_socket_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_socket_state_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_socket_state_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_SOCKET_STATE_PARAMS_DATA_WORDS)) {
+        status = posix_socket_state_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_socket_state_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->state == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1840,12 +1941,7 @@ static void handle_posix_socket_state(const struct posix_socket_server *server, 
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_SOCKET_STATE_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_SOCKET_STATE_DATA_WORDS,
-    };
-    request_answer(request, posix_socket_state_pack(&results, words), &reply);
+    request_answer_words(request, posix_socket_state_pack(&results, request->registers->words), POSIX_SOCKET_STATE_DATA_WORDS);
 }
 
 void posix_socket_dispatch(const struct posix_socket_server *server, struct request *request) {
@@ -1897,9 +1993,14 @@ static void handle_posix_memory_page(const struct posix_memory_server *server, s
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_memory_page_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_memory_page_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_MEMORY_PAGE_PARAMS_DATA_WORDS)) {
+        status = posix_memory_page_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_memory_page_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->page == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1936,12 +2037,7 @@ static void handle_posix_memory_number(const struct posix_memory_server *server,
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_memory_number_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_memory_number_results_pack(&results, request->registers->words), POSIX_MEMORY_NUMBER_RESULTS_DATA_WORDS);
 }
 
 void posix_memory_dispatch(const struct posix_memory_server *server, struct request *request) {
@@ -1962,9 +2058,14 @@ static void handle_posix_terminal_read(const struct posix_terminal_server *serve
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_read_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_read_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_READ_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_read_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_read_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->read == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -1979,12 +2080,11 @@ static void handle_posix_terminal_read(const struct posix_terminal_server *serve
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_TERMINAL_READ_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    request_answer(request, posix_terminal_read_results_encode(&results, words, POSIX_TERMINAL_READ_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+    uint64_t apart[POSIX_TERMINAL_READ_RESULTS_MESSAGE_WORDS];
+    uint64_t *words = message_place(request->buffer, POSIX_TERMINAL_READ_RESULTS_BYTES_AT, results.data, apart);
+    uint32_t count = 0;
+    const status_t encoded = posix_terminal_read_results_encode(&results, words, POSIX_TERMINAL_READ_RESULTS_MESSAGE_WORDS, &count);
+    request_answer_encoded(request, encoded, words, count);
 }
 
 static void handle_posix_terminal_settings(const struct posix_terminal_server *server, struct request *request) {
@@ -2002,12 +2102,11 @@ static void handle_posix_terminal_settings(const struct posix_terminal_server *s
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_TERMINAL_SETTINGS_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    request_answer(request, posix_terminal_settings_results_encode(&results, words, POSIX_TERMINAL_SETTINGS_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+    uint64_t apart[POSIX_TERMINAL_SETTINGS_RESULTS_MESSAGE_WORDS];
+    uint64_t *words = message_place(request->buffer, POSIX_TERMINAL_SETTINGS_RESULTS_BYTES_AT, results.settings, apart);
+    uint32_t count = 0;
+    const status_t encoded = posix_terminal_settings_results_encode(&results, words, POSIX_TERMINAL_SETTINGS_RESULTS_MESSAGE_WORDS, &count);
+    request_answer_encoded(request, encoded, words, count);
 }
 
 static void handle_posix_terminal_set_settings(const struct posix_terminal_server *server, struct request *request) {
@@ -2044,21 +2143,21 @@ static void handle_posix_terminal_size(const struct posix_terminal_server *serve
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_TERMINAL_SIZE_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_TERMINAL_SIZE_DATA_WORDS,
-    };
-    request_answer(request, posix_terminal_size_pack(&results, words), &reply);
+    request_answer_words(request, posix_terminal_size_pack(&results, request->registers->words), POSIX_TERMINAL_SIZE_DATA_WORDS);
 }
 
 static void handle_posix_terminal_set_size(const struct posix_terminal_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_set_size_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_set_size_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_SET_SIZE_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_set_size_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_set_size_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->set_size == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -2075,9 +2174,14 @@ static void handle_posix_terminal_group(const struct posix_terminal_server *serv
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_group_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_group_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_GROUP_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_group_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_group_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->group == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -2092,21 +2196,21 @@ static void handle_posix_terminal_group(const struct posix_terminal_server *serv
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_terminal_group_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_terminal_group_results_pack(&results, request->registers->words), POSIX_TERMINAL_GROUP_RESULTS_DATA_WORDS);
 }
 
 static void handle_posix_terminal_set_group(const struct posix_terminal_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_set_group_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_set_group_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_SET_GROUP_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_set_group_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_set_group_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->set_group == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -2123,9 +2227,14 @@ static void handle_posix_terminal_state(const struct posix_terminal_server *serv
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_state_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_state_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_STATE_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_state_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_state_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->state == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -2140,21 +2249,21 @@ static void handle_posix_terminal_state(const struct posix_terminal_server *serv
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_TERMINAL_STATE_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_TERMINAL_STATE_DATA_WORDS,
-    };
-    request_answer(request, posix_terminal_state_pack(&results, words), &reply);
+    request_answer_words(request, posix_terminal_state_pack(&results, request->registers->words), POSIX_TERMINAL_STATE_DATA_WORDS);
 }
 
 static void handle_posix_terminal_drop(const struct posix_terminal_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_drop_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_drop_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_DROP_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_drop_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_drop_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->drop == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -2171,9 +2280,14 @@ static void handle_posix_terminal_check_write(const struct posix_terminal_server
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_check_write_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_check_write_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_CHECK_WRITE_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_check_write_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_check_write_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->check_write == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -2207,21 +2321,21 @@ static void handle_posix_terminal_write(const struct posix_terminal_server *serv
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_terminal_write_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_terminal_write_results_pack(&results, request->registers->words), POSIX_TERMINAL_WRITE_RESULTS_DATA_WORDS);
 }
 
 static void handle_posix_terminal_take(const struct posix_terminal_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_take_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_take_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_TAKE_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_take_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_take_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->take == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -2249,21 +2363,21 @@ static void handle_posix_terminal_master(const struct posix_terminal_server *ser
         request_finish(request, status);
         return;
     }
-    uint64_t words[POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, posix_terminal_master_results_pack(&results, words), &reply);
+    request_answer_words(request, posix_terminal_master_results_pack(&results, request->registers->words), POSIX_TERMINAL_MASTER_RESULTS_DATA_WORDS);
 }
 
 static void handle_posix_terminal_set_lock(const struct posix_terminal_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_set_lock_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_set_lock_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_SET_LOCK_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_set_lock_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_set_lock_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->set_lock == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -2280,9 +2394,14 @@ static void handle_posix_terminal_flow(const struct posix_terminal_server *serve
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_flow_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_flow_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_FLOW_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_flow_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_flow_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->flow == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -2299,9 +2418,14 @@ static void handle_posix_terminal_leave(const struct posix_terminal_server *serv
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_leave_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_leave_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_LEAVE_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_leave_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_leave_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->leave == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -2318,9 +2442,14 @@ static void handle_posix_terminal_set_packets(const struct posix_terminal_server
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_set_packets_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = posix_terminal_set_packets_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHTS_NONE, POSIX_TERMINAL_SET_PACKETS_PARAMS_DATA_WORDS)) {
+        status = posix_terminal_set_packets_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHTS_NONE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_terminal_set_packets_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->set_packets == nullptr) {
         status = STATUS_UNSUPPORTED;

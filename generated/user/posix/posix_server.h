@@ -206,6 +206,21 @@ struct posix_pipe_server {
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request *request);
 
+// Room in the reply of read for `data`, 896 bytes, which are not copied from there. A call that the handler makes overwrites them.
+static inline uint8_t *posix_pipe_read_room(const struct request *request) {
+    return (uint8_t *)&request->buffer->words[POSIX_PIPE_READ_RESULTS_BYTES_AT];
+}
+
+// Room in the reply of peek for `data`, 896 bytes, which are not copied from there. A call that the handler makes overwrites them.
+static inline uint8_t *posix_pipe_peek_room(const struct request *request) {
+    return (uint8_t *)&request->buffer->words[POSIX_PIPE_PEEK_RESULTS_BYTES_AT];
+}
+
+// Room in the reply of read_blocking for `data`, 896 bytes, which are not copied from there. A call that the handler makes overwrites them.
+static inline uint8_t *posix_pipe_read_blocking_room(const struct request *request) {
+    return (uint8_t *)&request->buffer->words[POSIX_PIPE_READ_BLOCKING_RESULTS_BYTES_AT];
+}
+
 // Answers a caller that read_blocking parked. Results count only with STATUS_OK; capabilities among them that move are gone in any case.
 status_t posix_pipe_read_blocking_reply(const struct parked_request *parked, status_t status, struct data data);
 
@@ -271,6 +286,11 @@ struct posix_socket_server {
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void posix_socket_dispatch(const struct posix_socket_server *server, struct request *request);
+
+// Room in the reply of name for `name`, 108 bytes, which are not copied from there. A call that the handler makes overwrites them.
+static inline uint8_t *posix_socket_name_room(const struct request *request) {
+    return (uint8_t *)&request->buffer->words[POSIX_SOCKET_NAME_RESULTS_BYTES_AT];
+}
 
 struct posix_memory_server {
     // A page to be read and written, the same for everybody. BAD_RANGE: there is none of that number.
@@ -351,3 +371,13 @@ struct posix_terminal_server {
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void posix_terminal_dispatch(const struct posix_terminal_server *server, struct request *request);
+
+// Room in the reply of read for `data`, 896 bytes, which are not copied from there. A call that the handler makes overwrites them.
+static inline uint8_t *posix_terminal_read_room(const struct request *request) {
+    return (uint8_t *)&request->buffer->words[POSIX_TERMINAL_READ_RESULTS_BYTES_AT];
+}
+
+// Room in the reply of settings for `settings`, 64 bytes, which are not copied from there. A call that the handler makes overwrites them.
+static inline uint8_t *posix_terminal_settings_room(const struct request *request) {
+    return (uint8_t *)&request->buffer->words[POSIX_TERMINAL_SETTINGS_RESULTS_BYTES_AT];
+}

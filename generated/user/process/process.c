@@ -8,6 +8,8 @@
 
 #include <process/process.h>
 
+#include <tessera/wire_bytes.h>
+
 const char *process_state_name(enum process_state value) {
     static const char *const names[] = {
         "created",
@@ -47,6 +49,19 @@ status_t process_end_pack(const struct process_end *value, uint64_t words[PROCES
     return STATUS_OK;
 }
 
+status_t process_end_unpack(const uint64_t words[PROCESS_END_DATA_WORDS], struct process_end *out) {
+    out->status = (int32_t)(uint32_t)words[0];
+    out->state = (enum process_state)(uint16_t)(words[0] >> 32);
+    if ((uint32_t)out->state >= PROCESS_STATE_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->fault_kind = (uint16_t)(words[0] >> 48);
+    out->fault_address = words[1];
+    out->fault_pc = words[2];
+    out->run_time_ns = words[3];
+    return STATUS_OK;
+}
+
 void process_end_write_fields(struct wire_writer *writer, uint32_t at, const struct process_end *value) {
     uint64_t data[PROCESS_END_DATA_WORDS] = {};
     wire_fail(writer, process_end_pack(value, data));
@@ -56,13 +71,7 @@ void process_end_write_fields(struct wire_writer *writer, uint32_t at, const str
 void process_end_read_fields(struct wire_reader *reader, struct wire_section section, struct process_end *out) {
     uint64_t data[PROCESS_END_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_END_DATA_WORDS);
-    out->status = (int32_t)(uint32_t)data[0];
-    out->state = (enum process_state)(uint16_t)(data[0] >> 32);
-    wire_refuse(reader, (uint32_t)out->state >= PROCESS_STATE_COUNT, STATUS_BAD_MESSAGE);
-    out->fault_kind = (uint16_t)(data[0] >> 48);
-    out->fault_address = data[1];
-    out->fault_pc = data[2];
-    out->run_time_ns = data[3];
+    wire_check(reader, process_end_unpack(data, out));
     wire_skip_pointers(reader, section, PROCESS_END_POINTER_WORDS);
 }
 
@@ -95,6 +104,26 @@ status_t process_entry_pack(const struct process_entry *value, uint64_t words[PR
     return STATUS_OK;
 }
 
+status_t process_entry_unpack(const uint64_t words[PROCESS_ENTRY_DATA_WORDS], struct process_entry *out) {
+    if ((words[1] & UINT64_C(0xffff0000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    if ((words[4] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    out->parent = (uint32_t)(words[0] >> 32);
+    out->state = (enum process_state)(uint16_t)words[1];
+    if ((uint32_t)out->state >= PROCESS_STATE_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->status = (int32_t)(uint32_t)(words[1] >> 32);
+    out->memory_bytes = words[2];
+    out->run_time_ns = words[3];
+    out->core = (uint32_t)words[4];
+    return STATUS_OK;
+}
+
 void process_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct process_entry *value) {
     uint64_t data[PROCESS_ENTRY_DATA_WORDS] = {};
     wire_fail(writer, process_entry_pack(value, data));
@@ -105,16 +134,7 @@ void process_entry_write_fields(struct wire_writer *writer, uint32_t at, const s
 void process_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct process_entry *out) {
     uint64_t data[PROCESS_ENTRY_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_ENTRY_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffff0000)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[4] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
-    out->parent = (uint32_t)(data[0] >> 32);
-    out->state = (enum process_state)(uint16_t)data[1];
-    wire_refuse(reader, (uint32_t)out->state >= PROCESS_STATE_COUNT, STATUS_BAD_MESSAGE);
-    out->status = (int32_t)(uint32_t)(data[1] >> 32);
-    out->memory_bytes = data[2];
-    out->run_time_ns = data[3];
-    out->core = (uint32_t)data[4];
+    wire_check(reader, process_entry_unpack(data, out));
     out->name = wire_read_text(reader, section, 0, 31);
     wire_skip_pointers(reader, section, PROCESS_ENTRY_POINTER_WORDS);
 }
@@ -174,6 +194,20 @@ status_t capability_entry_pack(const struct capability_entry *value, uint64_t wo
     return STATUS_OK;
 }
 
+status_t capability_entry_unpack(const uint64_t words[CAPABILITY_ENTRY_DATA_WORDS], struct capability_entry *out) {
+    if ((words[0] & UINT64_C(0xffff000000000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    if ((words[1] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->slot = (uint32_t)words[0];
+    out->object_type = (uint8_t)(words[0] >> 32);
+    out->rights = (uint8_t)(words[0] >> 40);
+    out->badge = (uint32_t)words[1];
+    return STATUS_OK;
+}
+
 void capability_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct capability_entry *value) {
     uint64_t data[CAPABILITY_ENTRY_DATA_WORDS] = {};
     wire_fail(writer, capability_entry_pack(value, data));
@@ -184,12 +218,7 @@ void capability_entry_write_fields(struct wire_writer *writer, uint32_t at, cons
 void capability_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct capability_entry *out) {
     uint64_t data[CAPABILITY_ENTRY_DATA_WORDS];
     wire_read_words(reader, section, data, CAPABILITY_ENTRY_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffff000000000000)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->slot = (uint32_t)data[0];
-    out->object_type = (uint8_t)(data[0] >> 32);
-    out->rights = (uint8_t)(data[0] >> 40);
-    out->badge = (uint32_t)data[1];
+    wire_check(reader, capability_entry_unpack(data, out));
     out->origin = wire_read_text(reader, section, 0, 31);
     wire_skip_pointers(reader, section, CAPABILITY_ENTRY_POINTER_WORDS);
 }
@@ -249,6 +278,15 @@ status_t process_manager_spawn_params_pack(const struct process_manager_spawn_pa
     return STATUS_OK;
 }
 
+status_t process_manager_spawn_params_unpack(const uint64_t words[PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS], struct process_manager_spawn_params *out) {
+    if ((words[1] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->memory_bytes = words[0];
+    out->parent = (uint32_t)words[1];
+    return STATUS_OK;
+}
+
 void process_manager_spawn_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_spawn_params *value) {
     uint64_t data[PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_spawn_params_pack(value, data));
@@ -261,9 +299,7 @@ void process_manager_spawn_params_write_fields(struct wire_writer *writer, uint3
 void process_manager_spawn_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_spawn_params *out) {
     uint64_t data[PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[1] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->memory_bytes = data[0];
-    out->parent = (uint32_t)data[1];
+    wire_check(reader, process_manager_spawn_params_unpack(data, out));
     out->path = wire_read_text(reader, section, 0, 255);
     out->arguments = wire_read_data(reader, section, 1, 512);
     out->name = wire_read_text(reader, section, 2, 31);
@@ -293,6 +329,15 @@ status_t process_manager_spawn_results_pack(const struct process_manager_spawn_r
     return STATUS_OK;
 }
 
+status_t process_manager_spawn_results_unpack(const uint64_t words[PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS], struct process_manager_spawn_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    out->slots_end = words[1];
+    return STATUS_OK;
+}
+
 void process_manager_spawn_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_spawn_results *value) {
     uint64_t data[PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_spawn_results_pack(value, data));
@@ -303,9 +348,7 @@ void process_manager_spawn_results_write_fields(struct wire_writer *writer, uint
 void process_manager_spawn_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_spawn_results *out) {
     uint64_t data[PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
-    out->slots_end = data[1];
+    wire_check(reader, process_manager_spawn_results_unpack(data, out));
     out->process = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, PROCESS_MANAGER_SPAWN_RESULTS_POINTER_WORDS);
 }
@@ -332,6 +375,14 @@ status_t process_manager_list_params_pack(const struct process_manager_list_para
     return STATUS_OK;
 }
 
+status_t process_manager_list_params_unpack(const uint64_t words[PROCESS_MANAGER_LIST_PARAMS_DATA_WORDS], struct process_manager_list_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->cookie = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void process_manager_list_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_list_params *value) {
     uint64_t data[PROCESS_MANAGER_LIST_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_list_params_pack(value, data));
@@ -341,8 +392,7 @@ void process_manager_list_params_write_fields(struct wire_writer *writer, uint32
 void process_manager_list_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_list_params *out) {
     uint64_t data[PROCESS_MANAGER_LIST_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_MANAGER_LIST_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->cookie = (uint32_t)data[0];
+    wire_check(reader, process_manager_list_params_unpack(data, out));
     wire_skip_pointers(reader, section, PROCESS_MANAGER_LIST_PARAMS_POINTER_WORDS);
 }
 
@@ -368,6 +418,14 @@ status_t process_manager_list_results_pack(const struct process_manager_list_res
     return STATUS_OK;
 }
 
+status_t process_manager_list_results_unpack(const uint64_t words[PROCESS_MANAGER_LIST_RESULTS_DATA_WORDS], struct process_manager_list_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->next = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void process_manager_list_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_list_results *value) {
     uint64_t data[PROCESS_MANAGER_LIST_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_list_results_pack(value, data));
@@ -378,8 +436,7 @@ void process_manager_list_results_write_fields(struct wire_writer *writer, uint3
 void process_manager_list_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_list_results *out) {
     uint64_t data[PROCESS_MANAGER_LIST_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_MANAGER_LIST_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->next = (uint32_t)data[0];
+    wire_check(reader, process_manager_list_results_unpack(data, out));
     out->entries = process_entry_list_read(reader, section, 0, 8);
     wire_skip_pointers(reader, section, PROCESS_MANAGER_LIST_RESULTS_POINTER_WORDS);
 }
@@ -406,6 +463,14 @@ status_t process_manager_wait_params_pack(const struct process_manager_wait_para
     return STATUS_OK;
 }
 
+status_t process_manager_wait_params_unpack(const uint64_t words[PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS], struct process_manager_wait_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void process_manager_wait_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_wait_params *value) {
     uint64_t data[PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_wait_params_pack(value, data));
@@ -415,8 +480,7 @@ void process_manager_wait_params_write_fields(struct wire_writer *writer, uint32
 void process_manager_wait_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_wait_params *out) {
     uint64_t data[PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
+    wire_check(reader, process_manager_wait_params_unpack(data, out));
     wire_skip_pointers(reader, section, PROCESS_MANAGER_WAIT_PARAMS_POINTER_WORDS);
 }
 
@@ -442,6 +506,14 @@ status_t process_manager_kill_params_pack(const struct process_manager_kill_para
     return STATUS_OK;
 }
 
+status_t process_manager_kill_params_unpack(const uint64_t words[PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS], struct process_manager_kill_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void process_manager_kill_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_kill_params *value) {
     uint64_t data[PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_kill_params_pack(value, data));
@@ -451,8 +523,7 @@ void process_manager_kill_params_write_fields(struct wire_writer *writer, uint32
 void process_manager_kill_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_kill_params *out) {
     uint64_t data[PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
+    wire_check(reader, process_manager_kill_params_unpack(data, out));
     wire_skip_pointers(reader, section, PROCESS_MANAGER_KILL_PARAMS_POINTER_WORDS);
 }
 
@@ -478,6 +549,12 @@ status_t process_manager_capabilities_params_pack(const struct process_manager_c
     return STATUS_OK;
 }
 
+status_t process_manager_capabilities_params_unpack(const uint64_t words[PROCESS_MANAGER_CAPABILITIES_PARAMS_DATA_WORDS], struct process_manager_capabilities_params *out) {
+    out->id = (uint32_t)words[0];
+    out->slot = (uint32_t)(words[0] >> 32);
+    return STATUS_OK;
+}
+
 void process_manager_capabilities_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_capabilities_params *value) {
     uint64_t data[PROCESS_MANAGER_CAPABILITIES_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_capabilities_params_pack(value, data));
@@ -487,8 +564,7 @@ void process_manager_capabilities_params_write_fields(struct wire_writer *writer
 void process_manager_capabilities_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_capabilities_params *out) {
     uint64_t data[PROCESS_MANAGER_CAPABILITIES_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_MANAGER_CAPABILITIES_PARAMS_DATA_WORDS);
-    out->id = (uint32_t)data[0];
-    out->slot = (uint32_t)(data[0] >> 32);
+    wire_check(reader, process_manager_capabilities_params_unpack(data, out));
     wire_skip_pointers(reader, section, PROCESS_MANAGER_CAPABILITIES_PARAMS_POINTER_WORDS);
 }
 
@@ -514,6 +590,14 @@ status_t process_manager_capabilities_results_pack(const struct process_manager_
     return STATUS_OK;
 }
 
+status_t process_manager_capabilities_results_unpack(const uint64_t words[PROCESS_MANAGER_CAPABILITIES_RESULTS_DATA_WORDS], struct process_manager_capabilities_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->next = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void process_manager_capabilities_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_capabilities_results *value) {
     uint64_t data[PROCESS_MANAGER_CAPABILITIES_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_capabilities_results_pack(value, data));
@@ -524,8 +608,7 @@ void process_manager_capabilities_results_write_fields(struct wire_writer *write
 void process_manager_capabilities_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_capabilities_results *out) {
     uint64_t data[PROCESS_MANAGER_CAPABILITIES_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_MANAGER_CAPABILITIES_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->next = (uint32_t)data[0];
+    wire_check(reader, process_manager_capabilities_results_unpack(data, out));
     out->entries = capability_entry_list_read(reader, section, 0, 8);
     wire_skip_pointers(reader, section, PROCESS_MANAGER_CAPABILITIES_RESULTS_POINTER_WORDS);
 }
@@ -552,6 +635,12 @@ status_t process_manager_set_core_params_pack(const struct process_manager_set_c
     return STATUS_OK;
 }
 
+status_t process_manager_set_core_params_unpack(const uint64_t words[PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS], struct process_manager_set_core_params *out) {
+    out->id = (uint32_t)words[0];
+    out->core = (uint32_t)(words[0] >> 32);
+    return STATUS_OK;
+}
+
 void process_manager_set_core_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_set_core_params *value) {
     uint64_t data[PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_set_core_params_pack(value, data));
@@ -561,8 +650,7 @@ void process_manager_set_core_params_write_fields(struct wire_writer *writer, ui
 void process_manager_set_core_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_set_core_params *out) {
     uint64_t data[PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS);
-    out->id = (uint32_t)data[0];
-    out->core = (uint32_t)(data[0] >> 32);
+    wire_check(reader, process_manager_set_core_params_unpack(data, out));
     wire_skip_pointers(reader, section, PROCESS_MANAGER_SET_CORE_PARAMS_POINTER_WORDS);
 }
 
@@ -588,6 +676,15 @@ status_t process_manager_set_traced_params_pack(const struct process_manager_set
     return STATUS_OK;
 }
 
+status_t process_manager_set_traced_params_unpack(const uint64_t words[PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS], struct process_manager_set_traced_params *out) {
+    if ((words[0] & UINT64_C(0xfffffffe00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->id = (uint32_t)words[0];
+    out->is_traced = (words[0] >> 32 & 1) != 0;
+    return STATUS_OK;
+}
+
 void process_manager_set_traced_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_set_traced_params *value) {
     uint64_t data[PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, process_manager_set_traced_params_pack(value, data));
@@ -597,9 +694,7 @@ void process_manager_set_traced_params_write_fields(struct wire_writer *writer, 
 void process_manager_set_traced_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_set_traced_params *out) {
     uint64_t data[PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xfffffffe00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->id = (uint32_t)data[0];
-    out->is_traced = (data[0] >> 32 & 1) != 0;
+    wire_check(reader, process_manager_set_traced_params_unpack(data, out));
     wire_skip_pointers(reader, section, PROCESS_MANAGER_SET_TRACED_PARAMS_POINTER_WORDS);
 }
 
@@ -631,6 +726,20 @@ status_t process_grant_params_pack(const struct process_grant_params *value, uin
     return STATUS_OK;
 }
 
+status_t process_grant_params_unpack(const uint64_t words[PROCESS_GRANT_PARAMS_DATA_WORDS], struct process_grant_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->slot = (uint32_t)words[0];
+    if (out->slot < 6u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->slot > 255u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
 void process_grant_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_grant_params *value) {
     uint64_t data[PROCESS_GRANT_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, process_grant_params_pack(value, data));
@@ -642,10 +751,7 @@ void process_grant_params_write_fields(struct wire_writer *writer, uint32_t at, 
 void process_grant_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_grant_params *out) {
     uint64_t data[PROCESS_GRANT_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_GRANT_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->slot = (uint32_t)data[0];
-    wire_refuse(reader, out->slot < 6u, STATUS_BAD_RANGE);
-    wire_refuse(reader, out->slot > 255u, STATUS_BAD_RANGE);
+    wire_check(reader, process_grant_params_unpack(data, out));
     out->capability = wire_read_capability(reader, section, 0, 0);
     out->origin = wire_read_text(reader, section, 1, 31);
     wire_skip_pointers(reader, section, PROCESS_GRANT_PARAMS_POINTER_WORDS);
@@ -699,6 +805,14 @@ status_t process_pages_most_results_pack(const struct process_pages_most_results
     return STATUS_OK;
 }
 
+status_t process_pages_most_results_unpack(const uint64_t words[PROCESS_PAGES_MOST_RESULTS_DATA_WORDS], struct process_pages_most_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->pages = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void process_pages_most_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_most_results *value) {
     uint64_t data[PROCESS_PAGES_MOST_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, process_pages_most_results_pack(value, data));
@@ -708,22 +822,27 @@ void process_pages_most_results_write_fields(struct wire_writer *writer, uint32_
 void process_pages_most_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_most_results *out) {
     uint64_t data[PROCESS_PAGES_MOST_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_PAGES_MOST_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->pages = (uint32_t)data[0];
+    wire_check(reader, process_pages_most_results_unpack(data, out));
     wire_skip_pointers(reader, section, PROCESS_PAGES_MOST_RESULTS_POINTER_WORDS);
 }
 
 status_t process_pages_take_params_encode(const struct process_pages_take_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_PAGES_TAKE_PARAMS_DATA_WORDS, PROCESS_PAGES_TAKE_PARAMS_POINTER_WORDS);
-    process_pages_take_params_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(PROCESS_PAGES_TAKE_PARAMS_DATA_WORDS, value->slots.length);
+    if (value->slots.length > 128) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    wire_bytes_write(words, PROCESS_PAGES_TAKE_PARAMS_DATA_WORDS, value->slots);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t process_pages_take_params_decode(const struct wire_message *message, struct process_pages_take_params *out) {
+    if (wire_bytes_read(message, PROCESS_PAGES_TAKE_PARAMS_DATA_WORDS, 128, &out->slots)) {
+        return STATUS_OK;
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     process_pages_take_params_read_fields(&reader, section, out);
@@ -740,16 +859,22 @@ void process_pages_take_params_read_fields(struct wire_reader *reader, struct wi
 }
 
 status_t process_pages_take_results_encode(const struct process_pages_take_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_PAGES_TAKE_RESULTS_DATA_WORDS, PROCESS_PAGES_TAKE_RESULTS_POINTER_WORDS);
-    process_pages_take_results_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(PROCESS_PAGES_TAKE_RESULTS_DATA_WORDS, value->pages.length);
+    if (value->pages.length > 128) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    wire_bytes_write(words, PROCESS_PAGES_TAKE_RESULTS_DATA_WORDS, value->pages);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t process_pages_take_results_decode(const struct wire_message *message, struct process_pages_take_results *out) {
+    if (wire_bytes_read(message, PROCESS_PAGES_TAKE_RESULTS_DATA_WORDS, 128, &out->pages)) {
+        return STATUS_OK;
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     process_pages_take_results_read_fields(&reader, section, out);
@@ -766,16 +891,22 @@ void process_pages_take_results_read_fields(struct wire_reader *reader, struct w
 }
 
 status_t process_pages_hold_params_encode(const struct process_pages_hold_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_PAGES_HOLD_PARAMS_DATA_WORDS, PROCESS_PAGES_HOLD_PARAMS_POINTER_WORDS);
-    process_pages_hold_params_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(PROCESS_PAGES_HOLD_PARAMS_DATA_WORDS, value->pages.length);
+    if (value->pages.length > 896) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    wire_bytes_write(words, PROCESS_PAGES_HOLD_PARAMS_DATA_WORDS, value->pages);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t process_pages_hold_params_decode(const struct wire_message *message, struct process_pages_hold_params *out) {
+    if (wire_bytes_read(message, PROCESS_PAGES_HOLD_PARAMS_DATA_WORDS, 896, &out->pages)) {
+        return STATUS_OK;
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     process_pages_hold_params_read_fields(&reader, section, out);
@@ -792,16 +923,22 @@ void process_pages_hold_params_read_fields(struct wire_reader *reader, struct wi
 }
 
 status_t process_pages_drop_params_encode(const struct process_pages_drop_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
-    struct wire_writer writer;
-    const uint32_t at = wire_begin_write(&writer, words, capacity, PROCESS_PAGES_DROP_PARAMS_DATA_WORDS, PROCESS_PAGES_DROP_PARAMS_POINTER_WORDS);
-    process_pages_drop_params_write_fields(&writer, at, value);
-    if (writer.status == STATUS_OK) {
-        *out_count = writer.used;
+    const uint32_t count = wire_bytes_words(PROCESS_PAGES_DROP_PARAMS_DATA_WORDS, value->pages.length);
+    if (value->pages.length > 896) {
+        return STATUS_BAD_RANGE;
     }
-    return writer.status;
+    if (count > capacity) {
+        return STATUS_NO_SPACE;
+    }
+    wire_bytes_write(words, PROCESS_PAGES_DROP_PARAMS_DATA_WORDS, value->pages);
+    *out_count = count;
+    return STATUS_OK;
 }
 
 status_t process_pages_drop_params_decode(const struct wire_message *message, struct process_pages_drop_params *out) {
+    if (wire_bytes_read(message, PROCESS_PAGES_DROP_PARAMS_DATA_WORDS, 896, &out->pages)) {
+        return STATUS_OK;
+    }
     struct wire_reader reader;
     const struct wire_section section = wire_begin(&reader, message);
     process_pages_drop_params_read_fields(&reader, section, out);

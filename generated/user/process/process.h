@@ -81,8 +81,9 @@ enum : uint32_t {
 status_t process_end_encode(const struct process_end *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_end_decode(const struct wire_message *message, struct process_end *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_end_pack(const struct process_end *value, uint64_t words[PROCESS_END_DATA_WORDS]);
+status_t process_end_unpack(const uint64_t words[PROCESS_END_DATA_WORDS], struct process_end *out);
 // For encoders and decoders of what contains it.
 void process_end_write_fields(struct wire_writer *writer, uint32_t at, const struct process_end *value);
 void process_end_read_fields(struct wire_reader *reader, struct wire_section section, struct process_end *out);
@@ -110,8 +111,9 @@ enum : uint32_t {
 status_t process_entry_encode(const struct process_entry *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_entry_decode(const struct wire_message *message, struct process_entry *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_entry_pack(const struct process_entry *value, uint64_t words[PROCESS_ENTRY_DATA_WORDS]);
+status_t process_entry_unpack(const uint64_t words[PROCESS_ENTRY_DATA_WORDS], struct process_entry *out);
 // For encoders and decoders of what contains it.
 void process_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct process_entry *value);
 void process_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct process_entry *out);
@@ -155,8 +157,9 @@ enum : uint32_t {
 status_t capability_entry_encode(const struct capability_entry *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t capability_entry_decode(const struct wire_message *message, struct capability_entry *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t capability_entry_pack(const struct capability_entry *value, uint64_t words[CAPABILITY_ENTRY_DATA_WORDS]);
+status_t capability_entry_unpack(const uint64_t words[CAPABILITY_ENTRY_DATA_WORDS], struct capability_entry *out);
 // For encoders and decoders of what contains it.
 void capability_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct capability_entry *value);
 void capability_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct capability_entry *out);
@@ -201,8 +204,9 @@ enum : uint32_t {
 status_t process_manager_spawn_params_encode(const struct process_manager_spawn_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_manager_spawn_params_decode(const struct wire_message *message, struct process_manager_spawn_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_manager_spawn_params_pack(const struct process_manager_spawn_params *value, uint64_t words[PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS]);
+status_t process_manager_spawn_params_unpack(const uint64_t words[PROCESS_MANAGER_SPAWN_PARAMS_DATA_WORDS], struct process_manager_spawn_params *out);
 // For encoders and decoders of what contains it.
 void process_manager_spawn_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_spawn_params *value);
 void process_manager_spawn_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_spawn_params *out);
@@ -226,8 +230,9 @@ enum : uint32_t {
 status_t process_manager_spawn_results_encode(const struct process_manager_spawn_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_manager_spawn_results_decode(const struct wire_message *message, struct process_manager_spawn_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_manager_spawn_results_pack(const struct process_manager_spawn_results *value, uint64_t words[PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS]);
+status_t process_manager_spawn_results_unpack(const uint64_t words[PROCESS_MANAGER_SPAWN_RESULTS_DATA_WORDS], struct process_manager_spawn_results *out);
 // For encoders and decoders of what contains it.
 void process_manager_spawn_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_spawn_results *value);
 void process_manager_spawn_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_spawn_results *out);
@@ -249,8 +254,9 @@ enum : uint32_t {
 status_t process_manager_list_params_encode(const struct process_manager_list_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_manager_list_params_decode(const struct wire_message *message, struct process_manager_list_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_manager_list_params_pack(const struct process_manager_list_params *value, uint64_t words[PROCESS_MANAGER_LIST_PARAMS_DATA_WORDS]);
+status_t process_manager_list_params_unpack(const uint64_t words[PROCESS_MANAGER_LIST_PARAMS_DATA_WORDS], struct process_manager_list_params *out);
 // For encoders and decoders of what contains it.
 void process_manager_list_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_list_params *value);
 void process_manager_list_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_list_params *out);
@@ -273,8 +279,9 @@ enum : uint32_t {
 status_t process_manager_list_results_encode(const struct process_manager_list_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_manager_list_results_decode(const struct wire_message *message, struct process_manager_list_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_manager_list_results_pack(const struct process_manager_list_results *value, uint64_t words[PROCESS_MANAGER_LIST_RESULTS_DATA_WORDS]);
+status_t process_manager_list_results_unpack(const uint64_t words[PROCESS_MANAGER_LIST_RESULTS_DATA_WORDS], struct process_manager_list_results *out);
 // For encoders and decoders of what contains it.
 void process_manager_list_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_list_results *value);
 void process_manager_list_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_list_results *out);
@@ -296,8 +303,9 @@ enum : uint32_t {
 status_t process_manager_wait_params_encode(const struct process_manager_wait_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_manager_wait_params_decode(const struct wire_message *message, struct process_manager_wait_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_manager_wait_params_pack(const struct process_manager_wait_params *value, uint64_t words[PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS]);
+status_t process_manager_wait_params_unpack(const uint64_t words[PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS], struct process_manager_wait_params *out);
 // For encoders and decoders of what contains it.
 void process_manager_wait_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_wait_params *value);
 void process_manager_wait_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_wait_params *out);
@@ -319,8 +327,9 @@ enum : uint32_t {
 status_t process_manager_kill_params_encode(const struct process_manager_kill_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_manager_kill_params_decode(const struct wire_message *message, struct process_manager_kill_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_manager_kill_params_pack(const struct process_manager_kill_params *value, uint64_t words[PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS]);
+status_t process_manager_kill_params_unpack(const uint64_t words[PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS], struct process_manager_kill_params *out);
 // For encoders and decoders of what contains it.
 void process_manager_kill_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_kill_params *value);
 void process_manager_kill_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_kill_params *out);
@@ -343,8 +352,9 @@ enum : uint32_t {
 status_t process_manager_capabilities_params_encode(const struct process_manager_capabilities_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_manager_capabilities_params_decode(const struct wire_message *message, struct process_manager_capabilities_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_manager_capabilities_params_pack(const struct process_manager_capabilities_params *value, uint64_t words[PROCESS_MANAGER_CAPABILITIES_PARAMS_DATA_WORDS]);
+status_t process_manager_capabilities_params_unpack(const uint64_t words[PROCESS_MANAGER_CAPABILITIES_PARAMS_DATA_WORDS], struct process_manager_capabilities_params *out);
 // For encoders and decoders of what contains it.
 void process_manager_capabilities_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_capabilities_params *value);
 void process_manager_capabilities_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_capabilities_params *out);
@@ -367,8 +377,9 @@ enum : uint32_t {
 status_t process_manager_capabilities_results_encode(const struct process_manager_capabilities_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_manager_capabilities_results_decode(const struct wire_message *message, struct process_manager_capabilities_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_manager_capabilities_results_pack(const struct process_manager_capabilities_results *value, uint64_t words[PROCESS_MANAGER_CAPABILITIES_RESULTS_DATA_WORDS]);
+status_t process_manager_capabilities_results_unpack(const uint64_t words[PROCESS_MANAGER_CAPABILITIES_RESULTS_DATA_WORDS], struct process_manager_capabilities_results *out);
 // For encoders and decoders of what contains it.
 void process_manager_capabilities_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_capabilities_results *value);
 void process_manager_capabilities_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_capabilities_results *out);
@@ -391,8 +402,9 @@ enum : uint32_t {
 status_t process_manager_set_core_params_encode(const struct process_manager_set_core_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_manager_set_core_params_decode(const struct wire_message *message, struct process_manager_set_core_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_manager_set_core_params_pack(const struct process_manager_set_core_params *value, uint64_t words[PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS]);
+status_t process_manager_set_core_params_unpack(const uint64_t words[PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS], struct process_manager_set_core_params *out);
 // For encoders and decoders of what contains it.
 void process_manager_set_core_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_set_core_params *value);
 void process_manager_set_core_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_set_core_params *out);
@@ -415,8 +427,9 @@ enum : uint32_t {
 status_t process_manager_set_traced_params_encode(const struct process_manager_set_traced_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_manager_set_traced_params_decode(const struct wire_message *message, struct process_manager_set_traced_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_manager_set_traced_params_pack(const struct process_manager_set_traced_params *value, uint64_t words[PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS]);
+status_t process_manager_set_traced_params_unpack(const uint64_t words[PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS], struct process_manager_set_traced_params *out);
 // For encoders and decoders of what contains it.
 void process_manager_set_traced_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_manager_set_traced_params *value);
 void process_manager_set_traced_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_manager_set_traced_params *out);
@@ -440,8 +453,9 @@ enum : uint32_t {
 status_t process_grant_params_encode(const struct process_grant_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_grant_params_decode(const struct wire_message *message, struct process_grant_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_grant_params_pack(const struct process_grant_params *value, uint64_t words[PROCESS_GRANT_PARAMS_DATA_WORDS]);
+status_t process_grant_params_unpack(const uint64_t words[PROCESS_GRANT_PARAMS_DATA_WORDS], struct process_grant_params *out);
 // For encoders and decoders of what contains it.
 void process_grant_params_write_fields(struct wire_writer *writer, uint32_t at, const struct process_grant_params *value);
 void process_grant_params_read_fields(struct wire_reader *reader, struct wire_section section, struct process_grant_params *out);
@@ -484,8 +498,9 @@ enum : uint32_t {
 status_t process_pages_most_results_encode(const struct process_pages_most_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_pages_most_results_decode(const struct wire_message *message, struct process_pages_most_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_pages_most_results_pack(const struct process_pages_most_results *value, uint64_t words[PROCESS_PAGES_MOST_RESULTS_DATA_WORDS]);
+status_t process_pages_most_results_unpack(const uint64_t words[PROCESS_PAGES_MOST_RESULTS_DATA_WORDS], struct process_pages_most_results *out);
 // For encoders and decoders of what contains it.
 void process_pages_most_results_write_fields(struct wire_writer *writer, uint32_t at, const struct process_pages_most_results *value);
 void process_pages_most_results_read_fields(struct wire_reader *reader, struct wire_section section, struct process_pages_most_results *out);
@@ -501,6 +516,7 @@ enum : uint32_t {
     PROCESS_PAGES_TAKE_PARAMS_POINTER_WORDS = 1,
     PROCESS_PAGES_TAKE_PARAMS_MAX_WORDS = 17,
     PROCESS_PAGES_TAKE_PARAMS_MESSAGE_WORDS = 18,
+    PROCESS_PAGES_TAKE_PARAMS_BYTES_AT = 2, // where `slots` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -522,6 +538,7 @@ enum : uint32_t {
     PROCESS_PAGES_TAKE_RESULTS_POINTER_WORDS = 1,
     PROCESS_PAGES_TAKE_RESULTS_MAX_WORDS = 17,
     PROCESS_PAGES_TAKE_RESULTS_MESSAGE_WORDS = 18,
+    PROCESS_PAGES_TAKE_RESULTS_BYTES_AT = 2, // where `pages` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -543,6 +560,7 @@ enum : uint32_t {
     PROCESS_PAGES_HOLD_PARAMS_POINTER_WORDS = 1,
     PROCESS_PAGES_HOLD_PARAMS_MAX_WORDS = 113,
     PROCESS_PAGES_HOLD_PARAMS_MESSAGE_WORDS = 114,
+    PROCESS_PAGES_HOLD_PARAMS_BYTES_AT = 2, // where `pages` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -564,6 +582,7 @@ enum : uint32_t {
     PROCESS_PAGES_DROP_PARAMS_POINTER_WORDS = 1,
     PROCESS_PAGES_DROP_PARAMS_MAX_WORDS = 113,
     PROCESS_PAGES_DROP_PARAMS_MESSAGE_WORDS = 114,
+    PROCESS_PAGES_DROP_PARAMS_BYTES_AT = 2, // where `pages` is in the message
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.

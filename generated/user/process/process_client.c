@@ -8,7 +8,7 @@
 
 #include <process/process_client.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -71,43 +71,38 @@ status_t process_manager_list(cap_t process_manager, uint32_t cookie, uint32_t *
 
 status_t process_manager_wait(cap_t process_manager, uint32_t id, struct process_end *out) {
     const struct process_manager_wait_params params = {.id = id};
-    uint64_t words[PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = process_manager,
-        .method = METHOD_PROCESS_MANAGER_WAIT,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = process_manager_wait_params_pack(&params, words);
-    status_t status = client_call(&call, encoded);
+    struct ipc_registers registers = {.target = process_manager, .info = info_make(METHOD_PROCESS_MANAGER_WAIT, PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = process_manager_wait_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct process_end results;
-    status = client_finish(&call, process_end_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, PROCESS_END_DATA_WORDS)) {
+        status = process_end_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = process_end_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t process_manager_kill(cap_t process_manager, uint32_t id) {
     const struct process_manager_kill_params params = {.id = id};
-    uint64_t words[PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = process_manager,
-        .method = METHOD_PROCESS_MANAGER_KILL,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = process_manager_kill_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = process_manager, .info = info_make(METHOD_PROCESS_MANAGER_KILL, PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = process_manager_kill_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t process_manager_capabilities(cap_t process_manager, uint32_t id, uint32_t slot, uint32_t *out_next, struct capability_entry_list *out_entries) {
@@ -138,34 +133,22 @@ status_t process_manager_capabilities(cap_t process_manager, uint32_t id, uint32
 
 status_t process_manager_set_core(cap_t process_manager, uint32_t id, uint32_t core) {
     const struct process_manager_set_core_params params = {.id = id, .core = core};
-    uint64_t words[PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = process_manager,
-        .method = METHOD_PROCESS_MANAGER_SET_CORE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = process_manager_set_core_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = process_manager, .info = info_make(METHOD_PROCESS_MANAGER_SET_CORE, PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = process_manager_set_core_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t process_manager_set_traced(cap_t process_manager, uint32_t id, bool is_traced) {
     const struct process_manager_set_traced_params params = {.id = id, .is_traced = is_traced};
-    uint64_t words[PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = process_manager,
-        .method = METHOD_PROCESS_MANAGER_SET_TRACED,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = process_manager_set_traced_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = process_manager, .info = info_make(METHOD_PROCESS_MANAGER_SET_TRACED, PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = process_manager_set_traced_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t process_grant(cap_t process, cap_t capability, uint32_t slot, struct text origin) {
@@ -187,128 +170,124 @@ status_t process_grant(cap_t process, cap_t capability, uint32_t slot, struct te
 }
 
 status_t process_start(cap_t process) {
-    struct client_call call = {
-        .target = process,
-        .method = METHOD_PROCESS_START,
-        .attempts = 1,
-    };
-    return client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = process, .info = info_make(METHOD_PROCESS_START, 0, 0)};
+    return client_exchange(&registers);
 }
 
 status_t process_wait(cap_t process, struct process_end *out) {
-    struct client_call call = {
-        .target = process,
-        .method = METHOD_PROCESS_WAIT,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = process, .info = info_make(METHOD_PROCESS_WAIT, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct process_end results;
-    status = client_finish(&call, process_end_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out = results;
+    if (info_has_words(registers.info, PROCESS_END_DATA_WORDS)) {
+        status = process_end_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = process_end_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
 }
 
 status_t process_kill(cap_t process) {
-    struct client_call call = {
-        .target = process,
-        .method = METHOD_PROCESS_KILL,
-        .attempts = 1,
-    };
-    return client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = process, .info = info_make(METHOD_PROCESS_KILL, 0, 0)};
+    return client_exchange(&registers);
 }
 
 status_t process_set_name(cap_t process, struct text name) {
     const struct process_set_name_params params = {.name = name};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[PROCESS_SET_NAME_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = process,
-        .method = METHOD_PROCESS_SET_NAME,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = process_set_name_params_encode(&params, words, PROCESS_SET_NAME_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = process_set_name_params_encode(&params, words, PROCESS_SET_NAME_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = process, .info = info_make(METHOD_PROCESS_SET_NAME, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t process_pages_most(cap_t process_pages, uint32_t *out_pages) {
-    struct client_call call = {
-        .target = process_pages,
-        .method = METHOD_PROCESS_PAGES_MOST,
-        .attempts = 1,
-    };
-    status_t status = client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = process_pages, .info = info_make(METHOD_PROCESS_PAGES_MOST, 0, 0)};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct process_pages_most_results results;
-    status = client_finish(&call, process_pages_most_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_pages = results.pages;
+    if (info_has_words(registers.info, PROCESS_PAGES_MOST_RESULTS_DATA_WORDS)) {
+        status = process_pages_most_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = process_pages_most_results_decode(&reply, &results);
     }
-    return status;
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_pages = results.pages;
+    return STATUS_OK;
 }
 
 status_t process_pages_take(cap_t process_pages, struct data slots, struct data *out_pages) {
     const struct process_pages_take_params params = {.slots = slots};
-    uint64_t words[PROCESS_PAGES_TAKE_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = process_pages,
-        .method = METHOD_PROCESS_PAGES_TAKE,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = process_pages_take_params_encode(&params, words, PROCESS_PAGES_TAKE_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    status_t status = client_call(&call, encoded);
+    struct message_buffer *buffer = message_buffer_of_thread();
+    uint64_t apart[PROCESS_PAGES_TAKE_PARAMS_MESSAGE_WORDS];
+    uint64_t *words = message_place(buffer, PROCESS_PAGES_TAKE_PARAMS_BYTES_AT, params.slots, apart);
+    uint32_t count;
+    const status_t encoded = process_pages_take_params_encode(&params, words, PROCESS_PAGES_TAKE_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = process_pages, .info = info_make(METHOD_PROCESS_PAGES_TAKE, (uint8_t)count, 0) | INFO_BUFFER};
+    status_t status = client_exchange(&registers);
     if (status != STATUS_OK) {
         return status;
     }
     struct process_pages_take_results results;
-    status = client_finish(&call, process_pages_take_results_decode(&call.reply, &results), nullptr);
-    if (status == STATUS_OK) {
-        *out_pages = results.pages;
+    uint64_t reply_words[REGISTER_WORDS];
+    const struct wire_message reply = client_reply(&registers, reply_words);
+    status = process_pages_take_results_decode(&reply, &results);
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
     }
-    return status;
+    *out_pages = results.pages;
+    return STATUS_OK;
 }
 
 status_t process_pages_hold(cap_t process_pages, struct data pages) {
     const struct process_pages_hold_params params = {.pages = pages};
-    uint64_t words[PROCESS_PAGES_HOLD_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = process_pages,
-        .method = METHOD_PROCESS_PAGES_HOLD,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = process_pages_hold_params_encode(&params, words, PROCESS_PAGES_HOLD_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    struct message_buffer *buffer = message_buffer_of_thread();
+    uint64_t apart[PROCESS_PAGES_HOLD_PARAMS_MESSAGE_WORDS];
+    uint64_t *words = message_place(buffer, PROCESS_PAGES_HOLD_PARAMS_BYTES_AT, params.pages, apart);
+    uint32_t count;
+    const status_t encoded = process_pages_hold_params_encode(&params, words, PROCESS_PAGES_HOLD_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = process_pages, .info = info_make(METHOD_PROCESS_PAGES_HOLD, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t process_pages_drop(cap_t process_pages, struct data pages) {
     const struct process_pages_drop_params params = {.pages = pages};
-    uint64_t words[PROCESS_PAGES_DROP_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = process_pages,
-        .method = METHOD_PROCESS_PAGES_DROP,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = process_pages_drop_params_encode(&params, words, PROCESS_PAGES_DROP_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    struct message_buffer *buffer = message_buffer_of_thread();
+    uint64_t apart[PROCESS_PAGES_DROP_PARAMS_MESSAGE_WORDS];
+    uint64_t *words = message_place(buffer, PROCESS_PAGES_DROP_PARAMS_BYTES_AT, params.pages, apart);
+    uint32_t count;
+    const status_t encoded = process_pages_drop_params_encode(&params, words, PROCESS_PAGES_DROP_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = process_pages, .info = info_make(METHOD_PROCESS_PAGES_DROP, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }

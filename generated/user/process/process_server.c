@@ -9,7 +9,7 @@
 
 #include <process/process_server.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -52,9 +52,14 @@ static void handle_process_manager_list(const struct process_manager_server *ser
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_manager_list_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = process_manager_list_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, PROCESS_MANAGER_LIST_PARAMS_DATA_WORDS)) {
+        status = process_manager_list_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = process_manager_list_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->list == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -89,9 +94,14 @@ static void handle_process_manager_wait(const struct process_manager_server *ser
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_manager_wait_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = process_manager_wait_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, PROCESS_MANAGER_WAIT_PARAMS_DATA_WORDS)) {
+        status = process_manager_wait_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = process_manager_wait_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->wait == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -106,21 +116,21 @@ static void handle_process_manager_wait(const struct process_manager_server *ser
         request_finish(request, status);
         return;
     }
-    uint64_t words[PROCESS_END_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = PROCESS_END_DATA_WORDS,
-    };
-    request_answer(request, process_end_pack(&results, words), &reply);
+    request_answer_words(request, process_end_pack(&results, request->registers->words), PROCESS_END_DATA_WORDS);
 }
 
 static void handle_process_manager_kill(const struct process_manager_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_manager_kill_params params;
-    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = process_manager_kill_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_WRITE, PROCESS_MANAGER_KILL_PARAMS_DATA_WORDS)) {
+        status = process_manager_kill_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_WRITE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = process_manager_kill_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->kill == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -137,9 +147,14 @@ static void handle_process_manager_capabilities(const struct process_manager_ser
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_manager_capabilities_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = process_manager_capabilities_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, PROCESS_MANAGER_CAPABILITIES_PARAMS_DATA_WORDS)) {
+        status = process_manager_capabilities_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = process_manager_capabilities_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->capabilities == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -170,9 +185,14 @@ static void handle_process_manager_set_core(const struct process_manager_server 
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_manager_set_core_params params;
-    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = process_manager_set_core_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_WRITE, PROCESS_MANAGER_SET_CORE_PARAMS_DATA_WORDS)) {
+        status = process_manager_set_core_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_WRITE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = process_manager_set_core_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->set_core == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -189,9 +209,14 @@ static void handle_process_manager_set_traced(const struct process_manager_serve
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_manager_set_traced_params params;
-    status_t status = request_accept(request, RIGHT_EXECUTE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = process_manager_set_traced_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_EXECUTE, PROCESS_MANAGER_SET_TRACED_PARAMS_DATA_WORDS)) {
+        status = process_manager_set_traced_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_EXECUTE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = process_manager_set_traced_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->set_traced == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -300,12 +325,7 @@ static void handle_process_wait(const struct process_server *server, struct requ
         request_finish(request, status);
         return;
     }
-    uint64_t words[PROCESS_END_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = PROCESS_END_DATA_WORDS,
-    };
-    request_answer(request, process_end_pack(&results, words), &reply);
+    request_answer_words(request, process_end_pack(&results, request->registers->words), PROCESS_END_DATA_WORDS);
 }
 
 static void handle_process_kill(const struct process_server *server, struct request *request) {
@@ -388,12 +408,7 @@ static void handle_process_pages_most(const struct process_pages_server *server,
         request_finish(request, status);
         return;
     }
-    uint64_t words[PROCESS_PAGES_MOST_RESULTS_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = PROCESS_PAGES_MOST_RESULTS_DATA_WORDS,
-    };
-    request_answer(request, process_pages_most_results_pack(&results, words), &reply);
+    request_answer_words(request, process_pages_most_results_pack(&results, request->registers->words), PROCESS_PAGES_MOST_RESULTS_DATA_WORDS);
 }
 
 static void handle_process_pages_take(const struct process_pages_server *server, struct request *request) {
@@ -417,12 +432,11 @@ static void handle_process_pages_take(const struct process_pages_server *server,
         request_finish(request, status);
         return;
     }
-    uint64_t words[PROCESS_PAGES_TAKE_RESULTS_MESSAGE_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .is_encoded = true,
-    };
-    request_answer(request, process_pages_take_results_encode(&results, words, PROCESS_PAGES_TAKE_RESULTS_MESSAGE_WORDS, &reply.word_count), &reply);
+    uint64_t apart[PROCESS_PAGES_TAKE_RESULTS_MESSAGE_WORDS];
+    uint64_t *words = message_place(request->buffer, PROCESS_PAGES_TAKE_RESULTS_BYTES_AT, results.pages, apart);
+    uint32_t count = 0;
+    const status_t encoded = process_pages_take_results_encode(&results, words, PROCESS_PAGES_TAKE_RESULTS_MESSAGE_WORDS, &count);
+    request_answer_encoded(request, encoded, words, count);
 }
 
 static void handle_process_pages_hold(const struct process_pages_server *server, struct request *request) {

@@ -98,3 +98,8 @@ struct process_pages_server {
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
 void process_pages_dispatch(const struct process_pages_server *server, struct request *request);
+
+// Room in the reply of take for `pages`, 128 bytes, which are not copied from there. A call that the handler makes overwrites them.
+static inline uint8_t *process_pages_take_room(const struct request *request) {
+    return (uint8_t *)&request->buffer->words[PROCESS_PAGES_TAKE_RESULTS_BYTES_AT];
+}

@@ -59,6 +59,29 @@ status_t grant_record_pack(const struct grant_record *value, uint64_t words[GRAN
     return STATUS_OK;
 }
 
+status_t grant_record_unpack(const uint64_t words[GRANT_RECORD_DATA_WORDS], struct grant_record *out) {
+    if ((words[0] & UINT64_C(0xff00000000000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    if ((words[4] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->slot = (uint32_t)words[0];
+    out->kind = (enum grant_kind)(uint16_t)(words[0] >> 32);
+    if ((uint32_t)out->kind >= GRANT_KIND_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->rights = (uint8_t)(words[0] >> 48);
+    out->target = (uint32_t)words[1];
+    out->badge = (uint32_t)(words[1] >> 32);
+    out->base = words[2];
+    out->size_bytes = words[3];
+    out->line = (uint32_t)words[4];
+    out->port_count = words[5];
+    out->piece = words[6];
+    return STATUS_OK;
+}
+
 void grant_record_write_fields(struct wire_writer *writer, uint32_t at, const struct grant_record *value) {
     uint64_t data[GRANT_RECORD_DATA_WORDS] = {};
     wire_fail(writer, grant_record_pack(value, data));
@@ -69,19 +92,7 @@ void grant_record_write_fields(struct wire_writer *writer, uint32_t at, const st
 void grant_record_read_fields(struct wire_reader *reader, struct wire_section section, struct grant_record *out) {
     uint64_t data[GRANT_RECORD_DATA_WORDS];
     wire_read_words(reader, section, data, GRANT_RECORD_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xff00000000000000)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[4] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->slot = (uint32_t)data[0];
-    out->kind = (enum grant_kind)(uint16_t)(data[0] >> 32);
-    wire_refuse(reader, (uint32_t)out->kind >= GRANT_KIND_COUNT, STATUS_BAD_MESSAGE);
-    out->rights = (uint8_t)(data[0] >> 48);
-    out->target = (uint32_t)data[1];
-    out->badge = (uint32_t)(data[1] >> 32);
-    out->base = data[2];
-    out->size_bytes = data[3];
-    out->line = (uint32_t)data[4];
-    out->port_count = data[5];
-    out->piece = data[6];
+    wire_check(reader, grant_record_unpack(data, out));
     out->name = wire_read_text(reader, section, 0, 31);
     wire_skip_pointers(reader, section, GRANT_RECORD_POINTER_WORDS);
 }
@@ -147,6 +158,30 @@ status_t service_record_pack(const struct service_record *value, uint64_t words[
     return STATUS_OK;
 }
 
+status_t service_record_unpack(const uint64_t words[SERVICE_RECORD_DATA_WORDS], struct service_record *out) {
+    if ((words[2] & UINT64_C(0xfffffff800000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    if ((words[4] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->priority = (uint8_t)words[0];
+    out->max_priority = (uint8_t)(words[0] >> 8);
+    out->memory_bytes = words[1];
+    out->stack_bytes = (uint32_t)(words[0] >> 32);
+    out->cspace_slots = (uint32_t)words[2];
+    out->restart = (enum restart_policy)(uint16_t)(words[0] >> 16);
+    if ((uint32_t)out->restart >= RESTART_POLICY_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->backoff_ns = words[3];
+    out->is_provider = (words[2] >> 32 & 1) != 0;
+    out->is_essential = (words[2] >> 33 & 1) != 0;
+    out->is_root = (words[2] >> 34 & 1) != 0;
+    out->empty_slots = (uint32_t)words[4];
+    return STATUS_OK;
+}
+
 void service_record_write_fields(struct wire_writer *writer, uint32_t at, const struct service_record *value) {
     uint64_t data[SERVICE_RECORD_DATA_WORDS] = {};
     wire_fail(writer, service_record_pack(value, data));
@@ -160,20 +195,7 @@ void service_record_write_fields(struct wire_writer *writer, uint32_t at, const 
 void service_record_read_fields(struct wire_reader *reader, struct wire_section section, struct service_record *out) {
     uint64_t data[SERVICE_RECORD_DATA_WORDS];
     wire_read_words(reader, section, data, SERVICE_RECORD_DATA_WORDS);
-    wire_refuse(reader, (data[2] & UINT64_C(0xfffffff800000000)) != 0, STATUS_BAD_MESSAGE);
-    wire_refuse(reader, (data[4] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->priority = (uint8_t)data[0];
-    out->max_priority = (uint8_t)(data[0] >> 8);
-    out->memory_bytes = data[1];
-    out->stack_bytes = (uint32_t)(data[0] >> 32);
-    out->cspace_slots = (uint32_t)data[2];
-    out->restart = (enum restart_policy)(uint16_t)(data[0] >> 16);
-    wire_refuse(reader, (uint32_t)out->restart >= RESTART_POLICY_COUNT, STATUS_BAD_MESSAGE);
-    out->backoff_ns = data[3];
-    out->is_provider = (data[2] >> 32 & 1) != 0;
-    out->is_essential = (data[2] >> 33 & 1) != 0;
-    out->is_root = (data[2] >> 34 & 1) != 0;
-    out->empty_slots = (uint32_t)data[4];
+    wire_check(reader, service_record_unpack(data, out));
     out->name = wire_read_text(reader, section, 0, 31);
     out->binary = wire_read_text(reader, section, 1, 63);
     out->arguments = wire_read_text_list(reader, section, 2, 32, 63);
@@ -235,6 +257,14 @@ status_t process_table_pack(const struct process_table *value, uint64_t words[PR
     return STATUS_OK;
 }
 
+status_t process_table_unpack(const uint64_t words[PROCESS_TABLE_DATA_WORDS], struct process_table *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->version = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void process_table_write_fields(struct wire_writer *writer, uint32_t at, const struct process_table *value) {
     uint64_t data[PROCESS_TABLE_DATA_WORDS] = {};
     wire_fail(writer, process_table_pack(value, data));
@@ -247,8 +277,7 @@ void process_table_write_fields(struct wire_writer *writer, uint32_t at, const s
 void process_table_read_fields(struct wire_reader *reader, struct wire_section section, struct process_table *out) {
     uint64_t data[PROCESS_TABLE_DATA_WORDS];
     wire_read_words(reader, section, data, PROCESS_TABLE_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->version = (uint32_t)data[0];
+    wire_check(reader, process_table_unpack(data, out));
     out->system = wire_read_text(reader, section, 0, 31);
     out->board = wire_read_text(reader, section, 1, 31);
     out->services = service_record_list_read(reader, section, 2, 64);

@@ -60,8 +60,9 @@ enum : uint32_t {
 status_t grant_record_encode(const struct grant_record *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t grant_record_decode(const struct wire_message *message, struct grant_record *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t grant_record_pack(const struct grant_record *value, uint64_t words[GRANT_RECORD_DATA_WORDS]);
+status_t grant_record_unpack(const uint64_t words[GRANT_RECORD_DATA_WORDS], struct grant_record *out);
 // For encoders and decoders of what contains it.
 void grant_record_write_fields(struct wire_writer *writer, uint32_t at, const struct grant_record *value);
 void grant_record_read_fields(struct wire_reader *reader, struct wire_section section, struct grant_record *out);
@@ -115,8 +116,9 @@ enum : uint32_t {
 status_t service_record_encode(const struct service_record *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t service_record_decode(const struct wire_message *message, struct service_record *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t service_record_pack(const struct service_record *value, uint64_t words[SERVICE_RECORD_DATA_WORDS]);
+status_t service_record_unpack(const uint64_t words[SERVICE_RECORD_DATA_WORDS], struct service_record *out);
 // For encoders and decoders of what contains it.
 void service_record_write_fields(struct wire_writer *writer, uint32_t at, const struct service_record *value);
 void service_record_read_fields(struct wire_reader *reader, struct wire_section section, struct service_record *out);
@@ -160,8 +162,9 @@ enum : uint32_t {
 status_t process_table_encode(const struct process_table *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t process_table_decode(const struct wire_message *message, struct process_table *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t process_table_pack(const struct process_table *value, uint64_t words[PROCESS_TABLE_DATA_WORDS]);
+status_t process_table_unpack(const uint64_t words[PROCESS_TABLE_DATA_WORDS], struct process_table *out);
 // For encoders and decoders of what contains it.
 void process_table_write_fields(struct wire_writer *writer, uint32_t at, const struct process_table *value);
 void process_table_read_fields(struct wire_reader *reader, struct wire_section section, struct process_table *out);

@@ -47,6 +47,23 @@ status_t service_entry_pack(const struct service_entry *value, uint64_t words[SE
     return STATUS_OK;
 }
 
+status_t service_entry_unpack(const uint64_t words[SERVICE_ENTRY_DATA_WORDS], struct service_entry *out) {
+    if ((words[3] & UINT64_C(0xffff0000ff000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->index = (uint32_t)words[0];
+    out->restarts = (uint32_t)(words[0] >> 32);
+    out->memory_bytes = words[1];
+    out->run_time_ns = words[2];
+    out->state = (enum service_state)(uint16_t)words[3];
+    if ((uint32_t)out->state >= SERVICE_STATE_COUNT) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->priority = (uint8_t)(words[3] >> 16);
+    out->last_fault = (uint16_t)(words[3] >> 32);
+    return STATUS_OK;
+}
+
 void service_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct service_entry *value) {
     uint64_t data[SERVICE_ENTRY_DATA_WORDS] = {};
     wire_fail(writer, service_entry_pack(value, data));
@@ -57,15 +74,7 @@ void service_entry_write_fields(struct wire_writer *writer, uint32_t at, const s
 void service_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct service_entry *out) {
     uint64_t data[SERVICE_ENTRY_DATA_WORDS];
     wire_read_words(reader, section, data, SERVICE_ENTRY_DATA_WORDS);
-    wire_refuse(reader, (data[3] & UINT64_C(0xffff0000ff000000)) != 0, STATUS_BAD_MESSAGE);
-    out->index = (uint32_t)data[0];
-    out->restarts = (uint32_t)(data[0] >> 32);
-    out->memory_bytes = data[1];
-    out->run_time_ns = data[2];
-    out->state = (enum service_state)(uint16_t)data[3];
-    wire_refuse(reader, (uint32_t)out->state >= SERVICE_STATE_COUNT, STATUS_BAD_MESSAGE);
-    out->priority = (uint8_t)(data[3] >> 16);
-    out->last_fault = (uint16_t)(data[3] >> 32);
+    wire_check(reader, service_entry_unpack(data, out));
     out->name = wire_read_text(reader, section, 0, 31);
     wire_skip_pointers(reader, section, SERVICE_ENTRY_POINTER_WORDS);
 }
@@ -130,6 +139,20 @@ status_t memory_usage_pack(const struct memory_usage *value, uint64_t words[MEMO
     return STATUS_OK;
 }
 
+status_t memory_usage_unpack(const uint64_t words[MEMORY_USAGE_DATA_WORDS], struct memory_usage *out) {
+    if ((words[4] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->total_bytes = words[0];
+    out->free_bytes = words[1];
+    out->services_bytes = words[2];
+    out->kernel_bytes = words[3];
+    out->page_bytes = (uint32_t)words[4];
+    out->programs_bytes = words[5];
+    out->program_pieces = words[6];
+    return STATUS_OK;
+}
+
 void memory_usage_write_fields(struct wire_writer *writer, uint32_t at, const struct memory_usage *value) {
     uint64_t data[MEMORY_USAGE_DATA_WORDS] = {};
     wire_fail(writer, memory_usage_pack(value, data));
@@ -139,14 +162,7 @@ void memory_usage_write_fields(struct wire_writer *writer, uint32_t at, const st
 void memory_usage_read_fields(struct wire_reader *reader, struct wire_section section, struct memory_usage *out) {
     uint64_t data[MEMORY_USAGE_DATA_WORDS];
     wire_read_words(reader, section, data, MEMORY_USAGE_DATA_WORDS);
-    wire_refuse(reader, (data[4] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->total_bytes = data[0];
-    out->free_bytes = data[1];
-    out->services_bytes = data[2];
-    out->kernel_bytes = data[3];
-    out->page_bytes = (uint32_t)data[4];
-    out->programs_bytes = data[5];
-    out->program_pieces = data[6];
+    wire_check(reader, memory_usage_unpack(data, out));
     wire_skip_pointers(reader, section, MEMORY_USAGE_POINTER_WORDS);
 }
 
@@ -176,6 +192,18 @@ status_t core_entry_pack(const struct core_entry *value, uint64_t words[CORE_ENT
     return STATUS_OK;
 }
 
+status_t core_entry_unpack(const uint64_t words[CORE_ENTRY_DATA_WORDS], struct core_entry *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->core = (uint32_t)words[0];
+    out->lock_waits = words[1];
+    out->lock_wait_ns = words[2];
+    out->idle_ns = words[3];
+    out->uptime_ns = words[4];
+    return STATUS_OK;
+}
+
 void core_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct core_entry *value) {
     uint64_t data[CORE_ENTRY_DATA_WORDS] = {};
     wire_fail(writer, core_entry_pack(value, data));
@@ -185,12 +213,7 @@ void core_entry_write_fields(struct wire_writer *writer, uint32_t at, const stru
 void core_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct core_entry *out) {
     uint64_t data[CORE_ENTRY_DATA_WORDS];
     wire_read_words(reader, section, data, CORE_ENTRY_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->core = (uint32_t)data[0];
-    out->lock_waits = data[1];
-    out->lock_wait_ns = data[2];
-    out->idle_ns = data[3];
-    out->uptime_ns = data[4];
+    wire_check(reader, core_entry_unpack(data, out));
     wire_skip_pointers(reader, section, CORE_ENTRY_POINTER_WORDS);
 }
 
@@ -248,6 +271,14 @@ status_t supervisor_list_params_pack(const struct supervisor_list_params *value,
     return STATUS_OK;
 }
 
+status_t supervisor_list_params_unpack(const uint64_t words[SUPERVISOR_LIST_PARAMS_DATA_WORDS], struct supervisor_list_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->cookie = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void supervisor_list_params_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_list_params *value) {
     uint64_t data[SUPERVISOR_LIST_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, supervisor_list_params_pack(value, data));
@@ -257,8 +288,7 @@ void supervisor_list_params_write_fields(struct wire_writer *writer, uint32_t at
 void supervisor_list_params_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_list_params *out) {
     uint64_t data[SUPERVISOR_LIST_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, SUPERVISOR_LIST_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->cookie = (uint32_t)data[0];
+    wire_check(reader, supervisor_list_params_unpack(data, out));
     wire_skip_pointers(reader, section, SUPERVISOR_LIST_PARAMS_POINTER_WORDS);
 }
 
@@ -284,6 +314,14 @@ status_t supervisor_list_results_pack(const struct supervisor_list_results *valu
     return STATUS_OK;
 }
 
+status_t supervisor_list_results_unpack(const uint64_t words[SUPERVISOR_LIST_RESULTS_DATA_WORDS], struct supervisor_list_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->next = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void supervisor_list_results_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_list_results *value) {
     uint64_t data[SUPERVISOR_LIST_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, supervisor_list_results_pack(value, data));
@@ -294,8 +332,7 @@ void supervisor_list_results_write_fields(struct wire_writer *writer, uint32_t a
 void supervisor_list_results_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_list_results *out) {
     uint64_t data[SUPERVISOR_LIST_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, SUPERVISOR_LIST_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->next = (uint32_t)data[0];
+    wire_check(reader, supervisor_list_results_unpack(data, out));
     out->entries = service_entry_list_read(reader, section, 0, 8);
     wire_skip_pointers(reader, section, SUPERVISOR_LIST_RESULTS_POINTER_WORDS);
 }
@@ -374,6 +411,12 @@ status_t supervisor_capabilities_params_pack(const struct supervisor_capabilitie
     return STATUS_OK;
 }
 
+status_t supervisor_capabilities_params_unpack(const uint64_t words[SUPERVISOR_CAPABILITIES_PARAMS_DATA_WORDS], struct supervisor_capabilities_params *out) {
+    out->index = (uint32_t)words[0];
+    out->slot = (uint32_t)(words[0] >> 32);
+    return STATUS_OK;
+}
+
 void supervisor_capabilities_params_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_capabilities_params *value) {
     uint64_t data[SUPERVISOR_CAPABILITIES_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, supervisor_capabilities_params_pack(value, data));
@@ -383,8 +426,7 @@ void supervisor_capabilities_params_write_fields(struct wire_writer *writer, uin
 void supervisor_capabilities_params_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_capabilities_params *out) {
     uint64_t data[SUPERVISOR_CAPABILITIES_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, SUPERVISOR_CAPABILITIES_PARAMS_DATA_WORDS);
-    out->index = (uint32_t)data[0];
-    out->slot = (uint32_t)(data[0] >> 32);
+    wire_check(reader, supervisor_capabilities_params_unpack(data, out));
     wire_skip_pointers(reader, section, SUPERVISOR_CAPABILITIES_PARAMS_POINTER_WORDS);
 }
 
@@ -410,6 +452,14 @@ status_t supervisor_capabilities_results_pack(const struct supervisor_capabiliti
     return STATUS_OK;
 }
 
+status_t supervisor_capabilities_results_unpack(const uint64_t words[SUPERVISOR_CAPABILITIES_RESULTS_DATA_WORDS], struct supervisor_capabilities_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->next = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void supervisor_capabilities_results_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_capabilities_results *value) {
     uint64_t data[SUPERVISOR_CAPABILITIES_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, supervisor_capabilities_results_pack(value, data));
@@ -420,8 +470,7 @@ void supervisor_capabilities_results_write_fields(struct wire_writer *writer, ui
 void supervisor_capabilities_results_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_capabilities_results *out) {
     uint64_t data[SUPERVISOR_CAPABILITIES_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, SUPERVISOR_CAPABILITIES_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->next = (uint32_t)data[0];
+    wire_check(reader, supervisor_capabilities_results_unpack(data, out));
     out->entries = capability_entry_list_read(reader, section, 0, 8);
     wire_skip_pointers(reader, section, SUPERVISOR_CAPABILITIES_RESULTS_POINTER_WORDS);
 }
@@ -448,6 +497,14 @@ status_t supervisor_shutdown_params_pack(const struct supervisor_shutdown_params
     return STATUS_OK;
 }
 
+status_t supervisor_shutdown_params_unpack(const uint64_t words[SUPERVISOR_SHUTDOWN_PARAMS_DATA_WORDS], struct supervisor_shutdown_params *out) {
+    if ((words[0] & UINT64_C(0xffffffffffffff00)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->status = (uint8_t)words[0];
+    return STATUS_OK;
+}
+
 void supervisor_shutdown_params_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_shutdown_params *value) {
     uint64_t data[SUPERVISOR_SHUTDOWN_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, supervisor_shutdown_params_pack(value, data));
@@ -457,8 +514,7 @@ void supervisor_shutdown_params_write_fields(struct wire_writer *writer, uint32_
 void supervisor_shutdown_params_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_shutdown_params *out) {
     uint64_t data[SUPERVISOR_SHUTDOWN_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, SUPERVISOR_SHUTDOWN_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffffffffff00)) != 0, STATUS_BAD_MESSAGE);
-    out->status = (uint8_t)data[0];
+    wire_check(reader, supervisor_shutdown_params_unpack(data, out));
     wire_skip_pointers(reader, section, SUPERVISOR_SHUTDOWN_PARAMS_POINTER_WORDS);
 }
 
@@ -484,6 +540,14 @@ status_t supervisor_cores_params_pack(const struct supervisor_cores_params *valu
     return STATUS_OK;
 }
 
+status_t supervisor_cores_params_unpack(const uint64_t words[SUPERVISOR_CORES_PARAMS_DATA_WORDS], struct supervisor_cores_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->cookie = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void supervisor_cores_params_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_cores_params *value) {
     uint64_t data[SUPERVISOR_CORES_PARAMS_DATA_WORDS] = {};
     wire_fail(writer, supervisor_cores_params_pack(value, data));
@@ -493,8 +557,7 @@ void supervisor_cores_params_write_fields(struct wire_writer *writer, uint32_t a
 void supervisor_cores_params_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_cores_params *out) {
     uint64_t data[SUPERVISOR_CORES_PARAMS_DATA_WORDS];
     wire_read_words(reader, section, data, SUPERVISOR_CORES_PARAMS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->cookie = (uint32_t)data[0];
+    wire_check(reader, supervisor_cores_params_unpack(data, out));
     wire_skip_pointers(reader, section, SUPERVISOR_CORES_PARAMS_POINTER_WORDS);
 }
 
@@ -520,6 +583,14 @@ status_t supervisor_cores_results_pack(const struct supervisor_cores_results *va
     return STATUS_OK;
 }
 
+status_t supervisor_cores_results_unpack(const uint64_t words[SUPERVISOR_CORES_RESULTS_DATA_WORDS], struct supervisor_cores_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->next = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
 void supervisor_cores_results_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_cores_results *value) {
     uint64_t data[SUPERVISOR_CORES_RESULTS_DATA_WORDS] = {};
     wire_fail(writer, supervisor_cores_results_pack(value, data));
@@ -530,8 +601,7 @@ void supervisor_cores_results_write_fields(struct wire_writer *writer, uint32_t 
 void supervisor_cores_results_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_cores_results *out) {
     uint64_t data[SUPERVISOR_CORES_RESULTS_DATA_WORDS];
     wire_read_words(reader, section, data, SUPERVISOR_CORES_RESULTS_DATA_WORDS);
-    wire_refuse(reader, (data[0] & UINT64_C(0xffffffff00000000)) != 0, STATUS_BAD_MESSAGE);
-    out->next = (uint32_t)data[0];
+    wire_check(reader, supervisor_cores_results_unpack(data, out));
     out->entries = core_entry_list_read(reader, section, 0, 8);
     wire_skip_pointers(reader, section, SUPERVISOR_CORES_RESULTS_POINTER_WORDS);
 }

@@ -58,8 +58,9 @@ enum : uint32_t {
 status_t service_entry_encode(const struct service_entry *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t service_entry_decode(const struct wire_message *message, struct service_entry *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t service_entry_pack(const struct service_entry *value, uint64_t words[SERVICE_ENTRY_DATA_WORDS]);
+status_t service_entry_unpack(const uint64_t words[SERVICE_ENTRY_DATA_WORDS], struct service_entry *out);
 // For encoders and decoders of what contains it.
 void service_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct service_entry *value);
 void service_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct service_entry *out);
@@ -105,8 +106,9 @@ enum : uint32_t {
 status_t memory_usage_encode(const struct memory_usage *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t memory_usage_decode(const struct wire_message *message, struct memory_usage *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t memory_usage_pack(const struct memory_usage *value, uint64_t words[MEMORY_USAGE_DATA_WORDS]);
+status_t memory_usage_unpack(const uint64_t words[MEMORY_USAGE_DATA_WORDS], struct memory_usage *out);
 // For encoders and decoders of what contains it.
 void memory_usage_write_fields(struct wire_writer *writer, uint32_t at, const struct memory_usage *value);
 void memory_usage_read_fields(struct wire_reader *reader, struct wire_section section, struct memory_usage *out);
@@ -132,8 +134,9 @@ enum : uint32_t {
 status_t core_entry_encode(const struct core_entry *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t core_entry_decode(const struct wire_message *message, struct core_entry *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t core_entry_pack(const struct core_entry *value, uint64_t words[CORE_ENTRY_DATA_WORDS]);
+status_t core_entry_unpack(const uint64_t words[CORE_ENTRY_DATA_WORDS], struct core_entry *out);
 // For encoders and decoders of what contains it.
 void core_entry_write_fields(struct wire_writer *writer, uint32_t at, const struct core_entry *value);
 void core_entry_read_fields(struct wire_reader *reader, struct wire_section section, struct core_entry *out);
@@ -174,8 +177,9 @@ enum : uint32_t {
 status_t supervisor_list_params_encode(const struct supervisor_list_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t supervisor_list_params_decode(const struct wire_message *message, struct supervisor_list_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t supervisor_list_params_pack(const struct supervisor_list_params *value, uint64_t words[SUPERVISOR_LIST_PARAMS_DATA_WORDS]);
+status_t supervisor_list_params_unpack(const uint64_t words[SUPERVISOR_LIST_PARAMS_DATA_WORDS], struct supervisor_list_params *out);
 // For encoders and decoders of what contains it.
 void supervisor_list_params_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_list_params *value);
 void supervisor_list_params_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_list_params *out);
@@ -198,8 +202,9 @@ enum : uint32_t {
 status_t supervisor_list_results_encode(const struct supervisor_list_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t supervisor_list_results_decode(const struct wire_message *message, struct supervisor_list_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t supervisor_list_results_pack(const struct supervisor_list_results *value, uint64_t words[SUPERVISOR_LIST_RESULTS_DATA_WORDS]);
+status_t supervisor_list_results_unpack(const uint64_t words[SUPERVISOR_LIST_RESULTS_DATA_WORDS], struct supervisor_list_results *out);
 // For encoders and decoders of what contains it.
 void supervisor_list_results_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_list_results *value);
 void supervisor_list_results_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_list_results *out);
@@ -264,8 +269,9 @@ enum : uint32_t {
 status_t supervisor_capabilities_params_encode(const struct supervisor_capabilities_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t supervisor_capabilities_params_decode(const struct wire_message *message, struct supervisor_capabilities_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t supervisor_capabilities_params_pack(const struct supervisor_capabilities_params *value, uint64_t words[SUPERVISOR_CAPABILITIES_PARAMS_DATA_WORDS]);
+status_t supervisor_capabilities_params_unpack(const uint64_t words[SUPERVISOR_CAPABILITIES_PARAMS_DATA_WORDS], struct supervisor_capabilities_params *out);
 // For encoders and decoders of what contains it.
 void supervisor_capabilities_params_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_capabilities_params *value);
 void supervisor_capabilities_params_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_capabilities_params *out);
@@ -288,8 +294,9 @@ enum : uint32_t {
 status_t supervisor_capabilities_results_encode(const struct supervisor_capabilities_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t supervisor_capabilities_results_decode(const struct wire_message *message, struct supervisor_capabilities_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t supervisor_capabilities_results_pack(const struct supervisor_capabilities_results *value, uint64_t words[SUPERVISOR_CAPABILITIES_RESULTS_DATA_WORDS]);
+status_t supervisor_capabilities_results_unpack(const uint64_t words[SUPERVISOR_CAPABILITIES_RESULTS_DATA_WORDS], struct supervisor_capabilities_results *out);
 // For encoders and decoders of what contains it.
 void supervisor_capabilities_results_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_capabilities_results *value);
 void supervisor_capabilities_results_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_capabilities_results *out);
@@ -311,8 +318,9 @@ enum : uint32_t {
 status_t supervisor_shutdown_params_encode(const struct supervisor_shutdown_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t supervisor_shutdown_params_decode(const struct wire_message *message, struct supervisor_shutdown_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t supervisor_shutdown_params_pack(const struct supervisor_shutdown_params *value, uint64_t words[SUPERVISOR_SHUTDOWN_PARAMS_DATA_WORDS]);
+status_t supervisor_shutdown_params_unpack(const uint64_t words[SUPERVISOR_SHUTDOWN_PARAMS_DATA_WORDS], struct supervisor_shutdown_params *out);
 // For encoders and decoders of what contains it.
 void supervisor_shutdown_params_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_shutdown_params *value);
 void supervisor_shutdown_params_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_shutdown_params *out);
@@ -334,8 +342,9 @@ enum : uint32_t {
 status_t supervisor_cores_params_encode(const struct supervisor_cores_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t supervisor_cores_params_decode(const struct wire_message *message, struct supervisor_cores_params *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t supervisor_cores_params_pack(const struct supervisor_cores_params *value, uint64_t words[SUPERVISOR_CORES_PARAMS_DATA_WORDS]);
+status_t supervisor_cores_params_unpack(const uint64_t words[SUPERVISOR_CORES_PARAMS_DATA_WORDS], struct supervisor_cores_params *out);
 // For encoders and decoders of what contains it.
 void supervisor_cores_params_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_cores_params *value);
 void supervisor_cores_params_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_cores_params *out);
@@ -358,8 +367,9 @@ enum : uint32_t {
 status_t supervisor_cores_results_encode(const struct supervisor_cores_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
 // Decodes a message of either form. On an error *out holds nothing of use.
 status_t supervisor_cores_results_decode(const struct wire_message *message, struct supervisor_cores_results *out);
-// The data section alone.
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
 status_t supervisor_cores_results_pack(const struct supervisor_cores_results *value, uint64_t words[SUPERVISOR_CORES_RESULTS_DATA_WORDS]);
+status_t supervisor_cores_results_unpack(const uint64_t words[SUPERVISOR_CORES_RESULTS_DATA_WORDS], struct supervisor_cores_results *out);
 // For encoders and decoders of what contains it.
 void supervisor_cores_results_write_fields(struct wire_writer *writer, uint32_t at, const struct supervisor_cores_results *value);
 void supervisor_cores_results_read_fields(struct wire_reader *reader, struct wire_section section, struct supervisor_cores_results *out);

@@ -8,7 +8,7 @@
 
 #include <supervisor/supervisor_client.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -40,34 +40,30 @@ status_t supervisor_list(cap_t supervisor, uint32_t cookie, uint32_t *out_next, 
 
 status_t supervisor_restart(cap_t supervisor, struct text name) {
     const struct supervisor_restart_params params = {.name = name};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[SUPERVISOR_RESTART_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = supervisor,
-        .method = METHOD_SUPERVISOR_RESTART,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = supervisor_restart_params_encode(&params, words, SUPERVISOR_RESTART_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = supervisor_restart_params_encode(&params, words, SUPERVISOR_RESTART_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = supervisor, .info = info_make(METHOD_SUPERVISOR_RESTART, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t supervisor_kill(cap_t supervisor, struct text name) {
     const struct supervisor_kill_params params = {.name = name};
+    struct message_buffer *buffer = message_buffer_of_thread();
     uint64_t words[SUPERVISOR_KILL_PARAMS_MESSAGE_WORDS];
-    struct client_call call = {
-        .target = supervisor,
-        .method = METHOD_SUPERVISOR_KILL,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .is_encoded = true,
-        },
-    };
-    const status_t encoded = supervisor_kill_params_encode(&params, words, SUPERVISOR_KILL_PARAMS_MESSAGE_WORDS, &call.request.word_count);
-    return client_call(&call, encoded);
+    uint32_t count;
+    const status_t encoded = supervisor_kill_params_encode(&params, words, SUPERVISOR_KILL_PARAMS_MESSAGE_WORDS, &count);
+    if (encoded != STATUS_OK) {
+        return encoded;
+    }
+    message_settle(buffer, words, count);
+    struct ipc_registers registers = {.target = supervisor, .info = info_make(METHOD_SUPERVISOR_KILL, (uint8_t)count, 0) | INFO_BUFFER};
+    return client_exchange(&registers);
 }
 
 status_t supervisor_memory(cap_t supervisor, struct memory_usage *out) {
@@ -116,27 +112,17 @@ status_t supervisor_capabilities(cap_t supervisor, uint32_t index, uint32_t slot
 
 status_t supervisor_shutdown(cap_t supervisor, uint8_t status) {
     const struct supervisor_shutdown_params params = {.status = status};
-    uint64_t words[SUPERVISOR_SHUTDOWN_PARAMS_DATA_WORDS];
-    struct client_call call = {
-        .target = supervisor,
-        .method = METHOD_SUPERVISOR_SHUTDOWN,
-        .attempts = 1,
-        .request = {
-            .words = words,
-            .word_count = SUPERVISOR_SHUTDOWN_PARAMS_DATA_WORDS,
-        },
-    };
-    const status_t encoded = supervisor_shutdown_params_pack(&params, words);
-    return client_call(&call, encoded);
+    struct ipc_registers registers = {.target = supervisor, .info = info_make(METHOD_SUPERVISOR_SHUTDOWN, SUPERVISOR_SHUTDOWN_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = supervisor_shutdown_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
 }
 
 status_t supervisor_reboot(cap_t supervisor) {
-    struct client_call call = {
-        .target = supervisor,
-        .method = METHOD_SUPERVISOR_REBOOT,
-        .attempts = 1,
-    };
-    return client_call(&call, STATUS_OK);
+    struct ipc_registers registers = {.target = supervisor, .info = info_make(METHOD_SUPERVISOR_REBOOT, 0, 0)};
+    return client_exchange(&registers);
 }
 
 status_t supervisor_cores(cap_t supervisor, uint32_t cookie, uint32_t *out_next, struct core_entry_list *out_entries) {

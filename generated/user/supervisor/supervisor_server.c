@@ -9,7 +9,7 @@
 
 #include <supervisor/supervisor_server.h>
 
-#include <tessera/message.h>
+#include <tessera/message_short.h>
 #include <tessera/objects.h>
 #include <tessera/rights.h>
 
@@ -17,9 +17,14 @@ static void handle_supervisor_list(const struct supervisor_server *server, struc
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct supervisor_list_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = supervisor_list_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, SUPERVISOR_LIST_PARAMS_DATA_WORDS)) {
+        status = supervisor_list_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = supervisor_list_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->list == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -99,21 +104,21 @@ static void handle_supervisor_memory(const struct supervisor_server *server, str
         request_finish(request, status);
         return;
     }
-    uint64_t words[MEMORY_USAGE_DATA_WORDS];
-    struct message_out reply = {
-        .words = words,
-        .word_count = MEMORY_USAGE_DATA_WORDS,
-    };
-    request_answer(request, memory_usage_pack(&results, words), &reply);
+    request_answer_words(request, memory_usage_pack(&results, request->registers->words), MEMORY_USAGE_DATA_WORDS);
 }
 
 static void handle_supervisor_capabilities(const struct supervisor_server *server, struct request *request) {
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct supervisor_capabilities_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = supervisor_capabilities_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, SUPERVISOR_CAPABILITIES_PARAMS_DATA_WORDS)) {
+        status = supervisor_capabilities_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = supervisor_capabilities_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->capabilities == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -144,9 +149,14 @@ static void handle_supervisor_shutdown(const struct supervisor_server *server, s
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct supervisor_shutdown_params params;
-    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
-    if (status == STATUS_OK) {
-        status = supervisor_shutdown_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_WRITE, SUPERVISOR_SHUTDOWN_PARAMS_DATA_WORDS)) {
+        status = supervisor_shutdown_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_WRITE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = supervisor_shutdown_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->shutdown == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -176,9 +186,14 @@ static void handle_supervisor_cores(const struct supervisor_server *server, stru
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct supervisor_cores_params params;
-    status_t status = request_accept(request, RIGHT_READ, request_words, &message);
-    if (status == STATUS_OK) {
-        status = supervisor_cores_params_decode(&message, &params);
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, SUPERVISOR_CORES_PARAMS_DATA_WORDS)) {
+        status = supervisor_cores_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = supervisor_cores_params_decode(&message, &params);
+        }
     }
     if (status == STATUS_OK && server->cores == nullptr) {
         status = STATUS_UNSUPPORTED;

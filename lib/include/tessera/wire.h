@@ -109,6 +109,7 @@ struct wire_section wire_begin(struct wire_reader *reader, const struct wire_mes
 status_t wire_end(
     struct wire_reader *reader); // OK only if every word and every capability was accounted for
 void wire_refuse(struct wire_reader *reader, bool is_wrong, status_t status);
+void wire_check(struct wire_reader *reader, status_t status); // refuses unless it is STATUS_OK
 
 void wire_read_words(struct wire_reader *reader, struct wire_section section, uint64_t *out_words,
                      uint32_t count);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The bits of Cap'n Proto's pointers (https://capnproto.org/encoding.html), for lib/wire only.
+// The bits of Cap'n Proto's pointers (https://capnproto.org/encoding.html), for lib/wire and what
+// is in line of it.
 #pragma once
 
 #include <stdint.h>
