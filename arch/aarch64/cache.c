@@ -8,6 +8,7 @@
 #include "sysreg.h"
 
 constexpr unsigned word_bytes = 4;
+constexpr unsigned blocks_of_row = 8;
 constexpr unsigned ctr_instruction_line = 0;
 constexpr unsigned ctr_instruction_policy = 14;
 constexpr unsigned ctr_data_line = 16;
@@ -18,6 +19,8 @@ static void data_clean(vaddr_t start, vaddr_t end);
 static void data_clean_invalidate(vaddr_t start, vaddr_t end);
 static void instruction_sync(vaddr_t start, vaddr_t end);
 static uint64_t line_bytes(unsigned shift);
+static vaddr_t zero_rows(vaddr_t at, vaddr_t end, uint64_t block);
+static void zero_block(vaddr_t at);
 static uint64_t zero_block_bytes(void);
 static void zero_words(vaddr_t at, vaddr_t end);
 
@@ -85,10 +88,25 @@ void arch_zero(void *address, uint64_t length) {
         return;
     }
     zero_words(at, first);
-    for (at = first; end - at >= block; at += block) {
-        __asm__ volatile("dc zva, %0" ::"r"(at) : "memory");
+    at = zero_rows(first, end, block);
+    for (; end - at >= block; at += block) {
+        zero_block(at);
     }
     zero_words(at, end);
+}
+
+// Whole rows of blocks, of which a page has several. The address behind them.
+static vaddr_t zero_rows(vaddr_t at, vaddr_t end, uint64_t block) {
+    for (; end - at >= blocks_of_row * block; at += blocks_of_row * block) {
+        for (unsigned i = 0; i < blocks_of_row; i++) {
+            zero_block(at + i * block);
+        }
+    }
+    return at;
+}
+
+static void zero_block(vaddr_t at) {
+    __asm__ volatile("dc zva, %0" ::"r"(at) : "memory");
 }
 
 // 0: the instruction is not to be used.

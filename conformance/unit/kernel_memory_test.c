@@ -273,6 +273,52 @@ static void copy__of_mapped_frame__is_not_mapped(void **state) {
     assert_non_null(fake_mapping_at(world_object(A), ADDRESS));
 }
 
+static status_t map_row(uint64_t aspace, uint64_t first, uint64_t count, uint64_t address) {
+    struct world_invocation call = {
+        aspace, METHOD_ASPACE_MAP, 4, {first, count, address, RIGHT_READ}, 1, {WORLD_CSPACE}};
+    return world_invoke(&call, nullptr);
+}
+
+static void aspace_map__one_of_them_cannot_be__none_is(void **state) {
+    (void)state;
+    make_aspace(A);
+    world_retype(OBJECT_FRAME, PAGE, A + 2);
+    world_retype(OBJECT_FRAME, PAGE, A + 3);
+    assert_int_equal(map_row(A, A + 2, 3, ADDRESS), STATUS_BAD_SLOT);
+    assert_int_equal(map_row(A, A + 1, 3, ADDRESS), STATUS_WRONG_OBJECT);
+    assert_int_equal(map_row(A, A + 2, 2, arch_user_end() - PAGE), STATUS_BAD_RANGE);
+    assert_false(is_mapped(A + 2) || is_mapped(A + 3));
+    assert_int_equal(map(A + 3, A, ADDRESS + 8 * PAGE, RIGHT_READ), STATUS_OK);
+    assert_int_equal(map_row(A, A + 2, 2, ADDRESS), STATUS_BUSY);
+    assert_false(is_mapped(A + 2));
+    assert_true(is_mapped(A + 3)); // as it was
+    assert_int_equal(fake_mapping_count(), 1);
+    world_retype(OBJECT_FRAME, PAGE, A + 4);
+    assert_int_equal(map_row(A, A + 4, 1, ADDRESS), STATUS_OK);
+    assert_non_null(fake_mapping_at(world_object(A), ADDRESS));
+}
+
+static status_t copy_row(uint64_t to, uint64_t from, uint64_t count) {
+    struct world_invocation call = {WORLD_CSPACE,  METHOD_CSPACE_COPY_ROW, 3, {to, from, count}, 1,
+                                    {WORLD_CSPACE}};
+    return world_invoke(&call, nullptr);
+}
+
+static void cspace_copy_row__one_of_them_cannot_be__none_is(void **state) {
+    (void)state;
+    world_retype(OBJECT_FRAME, PAGE, A);
+    world_retype(OBJECT_FRAME, PAGE, A + 1);
+    world_retype(OBJECT_MEMORY, PAGE, A + 2);
+    assert_int_equal(copy_row(A + 4, A, 3), STATUS_BAD_ARGUMENT);
+    assert_int_equal(copy_row(A + 1, A, 1), STATUS_SLOT_OCCUPIED);
+    assert_int_equal(copy_row(A + 4, A + 3, 1), STATUS_BAD_SLOT);
+    assert_true(slot_is_empty(world_slot(A + 4)) && slot_is_empty(world_slot(A + 5)));
+    assert_int_equal(copy_row(A + 4, A, 2), STATUS_OK);
+    assert_int_equal(slot_physical(world_slot(A + 5)), slot_physical(world_slot(A + 1)));
+    assert_int_equal(world_delete(A + 1), STATUS_OK); // a peer goes alone
+    assert_int_equal(slot_type(world_slot(A + 5)), OBJECT_FRAME);
+}
+
 static void frame_map__no_tables__no_memory(void **state) {
     (void)state;
     world_retype(OBJECT_ASPACE, 0, A);
@@ -369,6 +415,10 @@ int main(void) {
                                         world_teardown),
         cmocka_unit_test_setup_teardown(frame_map__every_rule__its_error, world_setup,
                                         world_teardown),
+        cmocka_unit_test_setup_teardown(aspace_map__one_of_them_cannot_be__none_is, world_setup,
+                                        world_teardown),
+        cmocka_unit_test_setup_teardown(cspace_copy_row__one_of_them_cannot_be__none_is,
+                                        world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(frame_map__no_tables__no_memory, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(revoke__donated_memory__empties_address_space, world_setup,

@@ -152,13 +152,13 @@ struct kernel_syscall_success {
 };
 
 enum : uint32_t {
-    KERNEL_CASE_GROUPS = 50,
-    KERNEL_INVOCATION_CASES = 1738,
+    KERNEL_CASE_GROUPS = 52,
+    KERNEL_INVOCATION_CASES = 1867,
     KERNEL_METHOD_CASES = 22,
     KERNEL_SYSCALL_CASES = 128,
     KERNEL_UNKNOWN_SYSCALLS = 28,
     KERNEL_SYSCALL_SUCCESSES = 10,
-    KERNEL_CASES = 1926,
+    KERNEL_CASES = 2055,
 };
 
 extern const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS];
@@ -250,6 +250,23 @@ bool fixture_aspace_donate__NO_SPACE(struct case_context *context, struct kernel
 bool good_aspace_info(struct case_context *context, struct kernel_call *call);
 bool success_aspace_info(struct case_context *context, struct kernel_call *call);
 
+bool good_aspace_map(struct case_context *context, struct kernel_call *call);
+bool success_aspace_map(struct case_context *context, struct kernel_call *call);
+// BAD_SLOT: a slot is empty or out of range.
+bool fixture_aspace_map__BAD_SLOT(struct case_context *context, struct kernel_call *call);
+// WRONG_OBJECT: a slot holds no frame.
+bool fixture_aspace_map__WRONG_OBJECT(struct case_context *context, struct kernel_call *call);
+// ACCESS_DENIED: rights beyond a capability's.
+bool fixture_aspace_map__ACCESS_DENIED(struct case_context *context, struct kernel_call *call);
+// BAD_ARGUMENT: no right, writable and executable, or device memory.
+bool fixture_aspace_map__BAD_ARGUMENT(struct case_context *context, struct kernel_call *call);
+// BAD_RANGE: a frame would end beyond user space.
+bool fixture_aspace_map__BAD_RANGE(struct case_context *context, struct kernel_call *call);
+// BUSY: a capability is mapped, or an address is taken.
+bool fixture_aspace_map__BUSY(struct case_context *context, struct kernel_call *call);
+// NO_MEMORY: the address space has no memory left for page tables.
+bool fixture_aspace_map__NO_MEMORY(struct case_context *context, struct kernel_call *call);
+
 bool good_cspace_copy(struct case_context *context, struct kernel_call *call);
 bool success_cspace_copy(struct case_context *context, struct kernel_call *call);
 // BAD_SLOT: the source slot is empty or out of range, or the destination is out of range.
@@ -296,6 +313,15 @@ bool fixture_cspace_inspect__BAD_SLOT(struct case_context *context, struct kerne
 
 bool good_cspace_info(struct case_context *context, struct kernel_call *call);
 bool success_cspace_info(struct case_context *context, struct kernel_call *call);
+
+bool good_cspace_copy_row(struct case_context *context, struct kernel_call *call);
+bool success_cspace_copy_row(struct case_context *context, struct kernel_call *call);
+// BAD_SLOT: a source slot is empty or out of range, or a destination is out of range.
+bool fixture_cspace_copy_row__BAD_SLOT(struct case_context *context, struct kernel_call *call);
+// BAD_ARGUMENT: memory, replies and interrupts cannot be copied.
+bool fixture_cspace_copy_row__BAD_ARGUMENT(struct case_context *context, struct kernel_call *call);
+// SLOT_OCCUPIED: a destination is not empty.
+bool fixture_cspace_copy_row__SLOT_OCCUPIED(struct case_context *context, struct kernel_call *call);
 
 bool good_thread_configure(struct case_context *context, struct kernel_call *call);
 bool success_thread_configure(struct case_context *context, struct kernel_call *call);

@@ -230,6 +230,7 @@ static status_t handle_frame_protect(struct invocation *call, const union invoca
     return sys_frame_protect(call, &arguments->frame_protect);
 }
 
+[[clang::minsize]]
 static status_t read_frame_sync(struct invocation *call, union invocation_arguments *out_arguments) {
     struct frame_sync_arguments *arguments = &out_arguments->frame_sync;
     status_t status = check_shape(call, 3, 0);
@@ -251,6 +252,7 @@ static status_t read_frame_sync(struct invocation *call, union invocation_argume
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_frame_sync(struct invocation *call, const union invocation_arguments *arguments,
                                   uint64_t *out_words) {
     (void)out_words;
@@ -365,6 +367,7 @@ static const struct invocation_row frame_rows[] = {
 
 // ---- aspace --------------------------------------------------------------------------------------------------------
 
+[[clang::minsize]]
 static status_t read_aspace_donate(struct invocation *call, union invocation_arguments *out_arguments) {
     struct aspace_donate_arguments *arguments = &out_arguments->aspace_donate;
     status_t status = check_shape(call, 0, 1);
@@ -378,6 +381,7 @@ static status_t read_aspace_donate(struct invocation *call, union invocation_arg
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_aspace_donate(struct invocation *call, const union invocation_arguments *arguments,
                                      uint64_t *out_words) {
     (void)out_words;
@@ -403,6 +407,46 @@ static status_t handle_aspace_info(struct invocation *call, const union invocati
     return status;
 }
 
+[[clang::minsize]]
+static status_t read_aspace_map(struct invocation *call, union invocation_arguments *out_arguments) {
+    struct aspace_map_arguments *arguments = &out_arguments->aspace_map;
+    status_t status = check_shape(call, 4, 1);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = invocation_capability(call, 0, 1u << OBJECT_CSPACE, RIGHT_MANAGE, false, &arguments->cspace);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arguments->first_slot = invocation_word(call, 0);
+    if (arguments->first_slot == 0 || arguments->first_slot > CSPACE_SLOTS_MAX - 1) {
+        return STATUS_BAD_SLOT;
+    }
+    arguments->count = invocation_word(call, 1);
+    if (arguments->count == 0 || arguments->count > 64) {
+        return STATUS_BAD_RANGE;
+    }
+    arguments->address = invocation_word(call, 2);
+    if (arguments->address >= arch_user_end()) {
+        return STATUS_BAD_RANGE;
+    }
+    if ((arguments->address & (arch_page_bytes() - 1)) != 0) {
+        return STATUS_BAD_ALIGNMENT;
+    }
+    arguments->rights = invocation_word(call, 3);
+    if ((arguments->rights & ~(uint64_t)(RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE)) != 0) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    return STATUS_OK;
+}
+
+[[clang::minsize]]
+static status_t handle_aspace_map(struct invocation *call, const union invocation_arguments *arguments,
+                                  uint64_t *out_words) {
+    (void)out_words;
+    return sys_aspace_map(call, &arguments->aspace_map);
+}
+
 static const struct invocation_row aspace_rows[] = {
     [0] = {
         .name = "aspace_donate",
@@ -425,6 +469,17 @@ static const struct invocation_row aspace_rows[] = {
         .result_words = 2,
         .read = read_aspace_info,
         .handle = handle_aspace_info,
+    },
+    [2] = {
+        .name = "aspace_map",
+        .method = METHOD_ASPACE_MAP,
+        .object = OBJECT_ASPACE,
+        .rights = RIGHT_MANAGE,
+        .words = 4,
+        .caps = 1,
+        .result_words = 0,
+        .read = read_aspace_map,
+        .handle = handle_aspace_map,
     },
 };
 
@@ -598,6 +653,39 @@ static status_t handle_cspace_info(struct invocation *call, const union invocati
     return status;
 }
 
+[[clang::minsize]]
+static status_t read_cspace_copy_row(struct invocation *call, union invocation_arguments *out_arguments) {
+    struct cspace_copy_row_arguments *arguments = &out_arguments->cspace_copy_row;
+    status_t status = check_shape(call, 3, 1);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arguments->slot = invocation_word(call, 0);
+    if (arguments->slot == 0 || arguments->slot > CSPACE_SLOTS_MAX - 1) {
+        return STATUS_BAD_SLOT;
+    }
+    status = invocation_capability(call, 0, 1u << OBJECT_CSPACE, RIGHT_MANAGE, false, &arguments->source);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arguments->source_slot = invocation_word(call, 1);
+    if (arguments->source_slot == 0 || arguments->source_slot > CSPACE_SLOTS_MAX - 1) {
+        return STATUS_BAD_SLOT;
+    }
+    arguments->count = invocation_word(call, 2);
+    if (arguments->count == 0 || arguments->count > 64) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
+[[clang::minsize]]
+static status_t handle_cspace_copy_row(struct invocation *call, const union invocation_arguments *arguments,
+                                       uint64_t *out_words) {
+    (void)out_words;
+    return sys_cspace_copy_row(call, &arguments->cspace_copy_row);
+}
+
 static const struct invocation_row cspace_rows[] = {
     [0] = {
         .name = "cspace_copy",
@@ -676,10 +764,22 @@ static const struct invocation_row cspace_rows[] = {
         .read = read_cspace_info,
         .handle = handle_cspace_info,
     },
+    [7] = {
+        .name = "cspace_copy_row",
+        .method = METHOD_CSPACE_COPY_ROW,
+        .object = OBJECT_CSPACE,
+        .rights = RIGHT_MANAGE,
+        .words = 3,
+        .caps = 1,
+        .result_words = 0,
+        .read = read_cspace_copy_row,
+        .handle = handle_cspace_copy_row,
+    },
 };
 
 // ---- thread --------------------------------------------------------------------------------------------------------
 
+[[clang::minsize]]
 static status_t read_thread_configure(struct invocation *call, union invocation_arguments *out_arguments) {
     struct thread_configure_arguments *arguments = &out_arguments->thread_configure;
     status_t status = check_shape(call, 1, 4);
@@ -714,12 +814,14 @@ static status_t read_thread_configure(struct invocation *call, union invocation_
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_thread_configure(struct invocation *call, const union invocation_arguments *arguments,
                                         uint64_t *out_words) {
     (void)out_words;
     return sys_thread_configure(call, &arguments->thread_configure);
 }
 
+[[clang::minsize]]
 static status_t read_thread_start(struct invocation *call, union invocation_arguments *out_arguments) {
     struct thread_start_arguments *arguments = &out_arguments->thread_start;
     status_t status = check_shape(call, 4, 0);
@@ -748,17 +850,20 @@ static status_t read_thread_start(struct invocation *call, union invocation_argu
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_thread_start(struct invocation *call, const union invocation_arguments *arguments,
                                     uint64_t *out_words) {
     (void)out_words;
     return sys_thread_start(call, &arguments->thread_start);
 }
 
+[[clang::minsize]]
 static status_t read_thread_suspend(struct invocation *call, union invocation_arguments *out_arguments) {
     (void)out_arguments;
     return check_shape(call, 0, 0);
 }
 
+[[clang::minsize]]
 static status_t handle_thread_suspend(struct invocation *call, const union invocation_arguments *arguments,
                                       uint64_t *out_words) {
     (void)arguments;
@@ -766,11 +871,13 @@ static status_t handle_thread_suspend(struct invocation *call, const union invoc
     return sys_thread_suspend(call);
 }
 
+[[clang::minsize]]
 static status_t read_thread_resume(struct invocation *call, union invocation_arguments *out_arguments) {
     (void)out_arguments;
     return check_shape(call, 0, 0);
 }
 
+[[clang::minsize]]
 static status_t handle_thread_resume(struct invocation *call, const union invocation_arguments *arguments,
                                      uint64_t *out_words) {
     (void)arguments;
@@ -906,6 +1013,7 @@ static status_t handle_thread_set_name(struct invocation *call, const union invo
     return sys_thread_set_name(call, &arguments->thread_set_name);
 }
 
+[[clang::minsize]]
 static status_t read_thread_bind_notification(struct invocation *call, union invocation_arguments *out_arguments) {
     struct thread_bind_notification_arguments *arguments = &out_arguments->thread_bind_notification;
     status_t status = check_shape(call, 0, 1);
@@ -920,6 +1028,7 @@ static status_t read_thread_bind_notification(struct invocation *call, union inv
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_thread_bind_notification(struct invocation *call, const union invocation_arguments *arguments,
                                                 uint64_t *out_words) {
     (void)out_words;
@@ -981,11 +1090,13 @@ static status_t handle_thread_set_foreign(struct invocation *call, const union i
     return sys_thread_set_foreign(call, &arguments->thread_set_foreign);
 }
 
+[[clang::minsize]]
 static status_t read_thread_interrupt(struct invocation *call, union invocation_arguments *out_arguments) {
     (void)out_arguments;
     return check_shape(call, 0, 0);
 }
 
+[[clang::minsize]]
 static status_t handle_thread_interrupt(struct invocation *call, const union invocation_arguments *arguments,
                                         uint64_t *out_words) {
     (void)arguments;

@@ -94,6 +94,7 @@ struct frame_physical_results {
 [[nodiscard]] status_t sys_frame_protect(struct invocation *call,
                                          const struct frame_protect_arguments *arguments);
 // Cache maintenance on a part of the frame.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_frame_sync(struct invocation *call, const struct frame_sync_arguments *arguments);
 // Size of the frame, where it is mapped, and whether other capabilities to it exist: copies, what was minted
 // from this one, or what this one was minted from.
@@ -114,13 +115,27 @@ struct aspace_info_results {
     uint64_t free_pages;
 };
 
+struct aspace_map_arguments {
+    struct slot *cspace; // cspace with manage; where the frames' capabilities are
+    uint64_t first_slot; // a slot
+    uint64_t count; // 1 to 64
+    uint64_t address; // an address, below the end of user space, a multiple of the page size; of the first
+    // RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE; of all; read is implied by write and by execute
+    uint64_t rights;
+};
+
 // Give unused RAM for page tables. The memory is used up by it and comes back when the address space is
 // destroyed; revoking the memory empties the address space.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_aspace_donate(struct invocation *call,
                                          const struct aspace_donate_arguments *arguments);
 // Pages of page-table memory: given and free.
 [[clang::minsize]]
 [[nodiscard]] status_t sys_aspace_info(struct invocation *call, struct aspace_info_results *out_results);
+// Map the frames of consecutive slots, all of them RAM, one behind the other, each as frame_map would: all of
+// them, or none.
+[[clang::minsize]]
+[[nodiscard]] status_t sys_aspace_map(struct invocation *call, const struct aspace_map_arguments *arguments);
 
 // ---- cspace --------------------------------------------------------------------------------------------------------
 
@@ -168,6 +183,13 @@ struct cspace_info_results {
     uint64_t slot_count;
 };
 
+struct cspace_copy_row_arguments {
+    uint64_t slot; // a slot; the first of `count` empty slots of this cspace
+    struct slot *source; // cspace with manage; cspace to take them from
+    uint64_t source_slot; // a slot; of the first
+    uint64_t count; // 1 to 64
+};
+
 // Copy a capability into this cspace, with the same authority, as a peer.
 [[nodiscard]] status_t sys_cspace_copy(struct invocation *call,
                                        const struct cspace_copy_arguments *arguments);
@@ -190,6 +212,11 @@ struct cspace_info_results {
                                           struct cspace_inspect_results *out_results);
 // Number of slots.
 [[nodiscard]] status_t sys_cspace_info(struct invocation *call, struct cspace_info_results *out_results);
+// Copy the capabilities of consecutive slots into as many of this cspace, each as cspace_copy would: all of
+// them, or none.
+[[clang::minsize]]
+[[nodiscard]] status_t sys_cspace_copy_row(struct invocation *call,
+                                           const struct cspace_copy_row_arguments *arguments);
 
 // ---- thread --------------------------------------------------------------------------------------------------------
 
@@ -271,14 +298,18 @@ struct thread_set_foreign_arguments {
 
 // Bind cspace, address space, message buffer and fault endpoint. Only while inactive. Replaces what was
 // bound.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_configure(struct invocation *call,
                                             const struct thread_configure_arguments *arguments);
 // Set entry point, stack, first argument and thread pointer, and resume.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_start(struct invocation *call,
                                         const struct thread_start_arguments *arguments);
 // Stop. A call that the thread waits in ends with CANCELLED when it is resumed.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_suspend(struct invocation *call);
 // Let an inactive or faulted thread run from where it is.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_resume(struct invocation *call);
 // Read 8 registers of an inactive or faulted thread, in the order of the architecture's register list.
 [[clang::minsize]]
@@ -303,6 +334,7 @@ struct thread_set_foreign_arguments {
 [[nodiscard]] status_t sys_thread_set_name(struct invocation *call,
                                            const struct thread_set_name_arguments *arguments);
 // Let signals of a notification end the thread's receive. A null capability unbinds.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_bind_notification(struct invocation *call,
                                                     const struct thread_bind_notification_arguments *arguments);
 // State and time used.
@@ -318,6 +350,7 @@ struct thread_set_foreign_arguments {
                                               const struct thread_set_foreign_arguments *arguments);
 // Have a foreign thread look after something in its library: at once, as a fault does, if it is in the
 // program, where a wait ends with CANCELLED; else its next foreign_return ends with CANCELLED instead.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_interrupt(struct invocation *call);
 
 // ---- endpoint ------------------------------------------------------------------------------------------------------
@@ -507,12 +540,14 @@ union invocation_arguments {
     struct frame_protect_arguments frame_protect;
     struct frame_sync_arguments frame_sync;
     struct aspace_donate_arguments aspace_donate;
+    struct aspace_map_arguments aspace_map;
     struct cspace_copy_arguments cspace_copy;
     struct cspace_mint_arguments cspace_mint;
     struct cspace_move_arguments cspace_move;
     struct cspace_delete_arguments cspace_delete;
     struct cspace_revoke_arguments cspace_revoke;
     struct cspace_inspect_arguments cspace_inspect;
+    struct cspace_copy_row_arguments cspace_copy_row;
     struct thread_configure_arguments thread_configure;
     struct thread_start_arguments thread_start;
     struct thread_read_registers_arguments thread_read_registers;

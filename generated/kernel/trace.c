@@ -111,6 +111,13 @@ static const struct trace_argument frame_sync_arguments[] = {
     {"length", TRACE_NUMBER, 0, NULL},
 };
 
+static const struct trace_argument aspace_map_arguments[] = {
+    {"first_slot", TRACE_NUMBER, 0, NULL},
+    {"count", TRACE_NUMBER, 0, NULL},
+    {"address", TRACE_ADDRESS, 0, NULL},
+    {"rights", TRACE_BITS, 8, rights_values},
+};
+
 static const struct trace_argument cspace_copy_arguments[] = {
     {"slot", TRACE_NUMBER, 0, NULL},
     {"source_slot", TRACE_NUMBER, 0, NULL},
@@ -138,6 +145,12 @@ static const struct trace_argument cspace_revoke_arguments[] = {
 
 static const struct trace_argument cspace_inspect_arguments[] = {
     {"slot", TRACE_NUMBER, 0, NULL},
+};
+
+static const struct trace_argument cspace_copy_row_arguments[] = {
+    {"slot", TRACE_NUMBER, 0, NULL},
+    {"source_slot", TRACE_NUMBER, 0, NULL},
+    {"count", TRACE_NUMBER, 0, NULL},
 };
 
 static const struct trace_argument thread_configure_arguments[] = {
@@ -264,6 +277,7 @@ static const struct trace_row rows[] = {
     {METHOD_FRAME_PHYSICAL, 0, "frame_physical", NULL},
     {METHOD_ASPACE_DONATE, 0, "aspace_donate", NULL},
     {METHOD_ASPACE_INFO, 0, "aspace_info", NULL},
+    {METHOD_ASPACE_MAP, 4, "aspace_map", aspace_map_arguments},
     {METHOD_CSPACE_COPY, 2, "cspace_copy", cspace_copy_arguments},
     {METHOD_CSPACE_MINT, 4, "cspace_mint", cspace_mint_arguments},
     {METHOD_CSPACE_MOVE, 2, "cspace_move", cspace_move_arguments},
@@ -271,6 +285,7 @@ static const struct trace_row rows[] = {
     {METHOD_CSPACE_REVOKE, 1, "cspace_revoke", cspace_revoke_arguments},
     {METHOD_CSPACE_INSPECT, 1, "cspace_inspect", cspace_inspect_arguments},
     {METHOD_CSPACE_INFO, 0, "cspace_info", NULL},
+    {METHOD_CSPACE_COPY_ROW, 3, "cspace_copy_row", cspace_copy_row_arguments},
     {METHOD_THREAD_CONFIGURE, 1, "thread_configure", thread_configure_arguments},
     {METHOD_THREAD_START, 4, "thread_start", thread_start_arguments},
     {METHOD_THREAD_SUSPEND, 0, "thread_suspend", NULL},

@@ -42,7 +42,7 @@ uint64_t boot_kernel_bytes(void) {
 // Root's capabilities are roots of the derivation forest, beside the first of them.
 static void add_capability(struct root *root, uint64_t slot_number, uint64_t word0,
                            uint64_t word1) {
-    struct slot *slot = cspace_slot(root->cspace, slot_number);
+    struct slot *slot = cspace_slot_to_fill(root->cspace, slot_number);
     capability_create(slot, nullptr, word0, word1);
     if (slot_number != SLOT_CSPACE) {
         derivation_insert_peer(slot, cspace_slot(root->cspace, SLOT_CSPACE));

@@ -59,7 +59,7 @@ static void add_region(struct boot_info *info, struct cspace *cspace, paddr_t ba
     }
     ASSERT(info->region_count < REGIONS_MAX);
     uint64_t number = BOOT_SLOT_FIRST_REGION + info->region_count;
-    struct slot *slot = cspace_slot(cspace, number);
+    struct slot *slot = cspace_slot_to_fill(cspace, number);
     uint64_t word1 =
         slot_word1(OBJECT_MEMORY, object_find(OBJECT_MEMORY)->rights, kind == BOOT_REGION_DEVICE);
     capability_create(slot, nullptr, memory_word0(base, end - base), word1);

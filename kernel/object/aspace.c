@@ -4,9 +4,13 @@
 #include <kernel/aspace.h>
 
 #include <kernel/capability.h>
+#include <kernel/cspace.h>
 #include <kernel/debug.h>
+#include <kernel/frame.h>
 #include <kernel/invocation.h>
+#include <object_table.h>
 #include <tessera/objects.h>
+#include <tessera/rights.h>
 
 // Identifier 0 is the kernel's: no program runs with it, and in a frame it says `not mapped`.
 static struct {
@@ -138,4 +142,51 @@ status_t sys_aspace_info(struct invocation *call, struct aspace_info_results *ou
     out_results->donated_pages = donated_bytes / arch_page_bytes();
     out_results->free_pages = free_bytes / arch_page_bytes();
     return STATUS_OK;
+}
+
+// All of a row but for what is in the tables.
+static status_t check_row(struct cspace *cspace, const struct aspace_map_arguments *arguments,
+                          struct frame_map_arguments map) {
+    for (uint64_t i = 0; i < arguments->count; i++) {
+        struct slot *frame;
+        status_t status = cspace_lookup(cspace, arguments->first_slot + i, &frame);
+        if (status == STATUS_OK) {
+            status = slot_check(frame, object_mask(OBJECT_FRAME), RIGHTS_NONE);
+        }
+        if (status == STATUS_OK) {
+            status = frame_check_map(frame, &map);
+        }
+        if (status != STATUS_OK) {
+            return status;
+        }
+        map.address += frame_size(frame);
+    }
+    return STATUS_OK;
+}
+
+static status_t map_row(struct slot *first, uint64_t count, struct frame_map_arguments map) {
+    for (struct slot *frame = first; frame < first + count; frame++) {
+        status_t status = frame_map(frame, &map);
+        if (status != STATUS_OK) {
+            while (frame > first) {
+                frame--;
+                frame_drop_mapping(frame);
+            }
+            return status;
+        }
+        map.address += frame_size(frame);
+    }
+    return STATUS_OK;
+}
+
+status_t sys_aspace_map(struct invocation *call, const struct aspace_map_arguments *arguments) {
+    struct cspace *cspace = slot_object(arguments->cspace);
+    struct frame_map_arguments map = {.aspace = call->target,
+                                      .address = arguments->address,
+                                      .rights = arguments->rights,
+                                      .cache = CACHE_MODE_NORMAL};
+    status_t status = check_row(cspace, arguments, map);
+    return status == STATUS_OK
+               ? map_row(cspace_slot(cspace, arguments->first_slot), arguments->count, map)
+               : status;
 }

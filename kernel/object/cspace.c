@@ -13,7 +13,7 @@ constexpr uint32_t SLOTS_PER_STEP = 64;
 
 bool cspace_contains(const struct cspace *cspace, const struct slot *slot) {
     return cspace != nullptr && slot >= cspace->slots &&
-           slot < cspace->slots + cspace->slot_count - 1;
+           slot < cspace->slots + cspace->usable_count;
 }
 
 status_t cspace_lookup(struct cspace *cspace, uint64_t number, struct slot **out_slot) {
@@ -27,7 +27,7 @@ status_t cspace_lookup(struct cspace *cspace, uint64_t number, struct slot **out
 
 status_t cspace_find_empty(struct cspace *cspace, uint64_t first, uint64_t count,
                            struct slot **out_first) {
-    if (first == 0 || first >= cspace->slot_count || count > cspace->slot_count - first) {
+    if (!cspace_has_slot(cspace, first) || count > cspace->usable_count - (first - 1)) {
         return STATUS_BAD_SLOT;
     }
     struct slot *slots = &cspace->slots[first - 1];
@@ -36,6 +36,7 @@ status_t cspace_find_empty(struct cspace *cspace, uint64_t first, uint64_t count
             return STATUS_SLOT_OCCUPIED;
         }
     }
+    cspace_fill_to(cspace, first + count - 1);
     *out_first = slots;
     return STATUS_OK;
 }
@@ -54,7 +55,7 @@ status_t slot_check(const struct slot *slot, uint32_t types_mask, unsigned right
 // The destination exists, the source holds something that is not gone.
 static status_t find_both(struct invocation *call, uint64_t number, struct slot *source_cspace,
                           uint64_t source_number, struct slot **out_to, struct slot **out_from) {
-    struct slot *to = cspace_slot(slot_object(call->target), number);
+    struct slot *to = cspace_slot_to_fill(slot_object(call->target), number);
     if (to == nullptr) {
         return STATUS_BAD_SLOT;
     }
@@ -96,6 +97,22 @@ status_t sys_cspace_copy(struct invocation *call, const struct cspace_copy_argum
 
 status_t sys_cspace_move(struct invocation *call, const struct cspace_move_arguments *arguments) {
     return place(call, arguments->slot, arguments->source, arguments->source_slot, capability_move);
+}
+
+status_t sys_cspace_copy_row(struct invocation *call,
+                             const struct cspace_copy_row_arguments *arguments) {
+    struct cspace_copy_arguments next = {arguments->slot, arguments->source,
+                                         arguments->source_slot};
+    for (uint64_t i = 0; i < arguments->count; i++, next.slot++, next.source_slot++) {
+        status_t status = sys_cspace_copy(call, &next);
+        if (status != STATUS_OK) {
+            while (i-- > 0) {
+                capability_remove(cspace_slot(slot_object(call->target), arguments->slot + i));
+            }
+            return status;
+        }
+    }
+    return STATUS_OK;
 }
 
 // Endpoints and notifications take one badge in their lives.
@@ -185,12 +202,12 @@ status_t sys_cspace_inspect(struct invocation *call,
 
 status_t sys_cspace_info(struct invocation *call, struct cspace_info_results *out_results) {
     const struct cspace *cspace = slot_object(call->target);
-    out_results->slot_count = cspace->slot_count;
+    out_results->slot_count = cspace->usable_count + 1;
     return STATUS_OK;
 }
 
 bool cspace_destroy_step(struct cspace *cspace) {
-    uint32_t slots_end = cspace->slot_count - 1;
+    uint32_t slots_end = cspace->filled_end;
     uint32_t cursor = cspace->destroy_cursor;
     if (cursor == slots_end) {
         return false;

@@ -41,9 +41,7 @@ static status_t check_rights(const struct slot *frame, uint64_t rights) {
     return STATUS_OK;
 }
 
-status_t sys_frame_map(struct invocation *call, const struct frame_map_arguments *arguments) {
-    struct slot *frame = call->target;
-    struct aspace *aspace = slot_object(arguments->aspace);
+status_t frame_check_map(const struct slot *frame, const struct frame_map_arguments *arguments) {
     uint64_t size = frame_size(frame);
     status_t status = check_rights(frame, arguments->rights);
     if (status != STATUS_OK) {
@@ -58,16 +56,24 @@ status_t sys_frame_map(struct invocation *call, const struct frame_map_arguments
     if (arguments->address % size != 0) {
         return STATUS_BAD_ALIGNMENT;
     }
-    if (mapped_in(frame) != nullptr) {
-        return STATUS_BUSY;
-    }
-    status = arch_aspace_map(aspace, arguments->address, slot_physical(frame), size,
-                             (unsigned)arguments->rights | RIGHT_READ, (unsigned)arguments->cache);
+    return mapped_in(frame) != nullptr ? STATUS_BUSY : STATUS_OK;
+}
+
+status_t frame_map(struct slot *frame, const struct frame_map_arguments *arguments) {
+    struct aspace *aspace = slot_object(arguments->aspace);
+    status_t status =
+        arch_aspace_map(aspace, arguments->address, slot_physical(frame), frame_size(frame),
+                        (unsigned)arguments->rights | RIGHT_READ, (unsigned)arguments->cache);
     if (status == STATUS_OK) {
         frame_set_mapping(frame, aspace->asid, aspace_generation(aspace), arguments->address,
                           (unsigned)arguments->cache);
     }
     return status;
+}
+
+status_t sys_frame_map(struct invocation *call, const struct frame_map_arguments *arguments) {
+    status_t status = frame_check_map(call->target, arguments);
+    return status == STATUS_OK ? frame_map(call->target, arguments) : status;
 }
 
 status_t sys_frame_unmap(struct invocation *call) {

@@ -18,7 +18,7 @@ status_t sys_machine_ioport(struct invocation *call,
         !arch_ports_are_free((uint32_t)arguments->first, (uint32_t)arguments->count)) {
         return STATUS_BAD_RANGE;
     }
-    struct slot *slot = cspace_slot(slot_object(arguments->cspace), arguments->slot);
+    struct slot *slot = cspace_slot_to_fill(slot_object(arguments->cspace), arguments->slot);
     if (slot == nullptr) {
         return STATUS_BAD_SLOT;
     }

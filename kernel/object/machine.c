@@ -18,7 +18,7 @@ status_t sys_machine_interrupt(struct invocation *call,
     if (interrupt == nullptr) {
         return STATUS_BAD_RANGE;
     }
-    struct slot *slot = cspace_slot(slot_object(arguments->cspace), arguments->slot);
+    struct slot *slot = cspace_slot_to_fill(slot_object(arguments->cspace), arguments->slot);
     if (slot == nullptr) {
         return STATUS_BAD_SLOT;
     }

@@ -227,3 +227,40 @@ bool success_cspace_info(struct case_context *context, struct kernel_call *call)
     (void)context;
     return kernel_call_succeeds(call, &registers) && registers.words[0] == SLOTS;
 }
+
+// Two notifications in a row, to the first slots of a fresh cspace.
+bool good_cspace_copy_row(struct case_context *context, struct kernel_call *call) {
+    begin_transfer(context, call, METHOD_CSPACE_COPY_ROW, 3);
+    (void)scratch_object(context, OBJECT_NOTIFICATION, 0);
+    call->words[2] = 2;
+    return true;
+}
+
+bool success_cspace_copy_row(struct case_context *context, struct kernel_call *call) {
+    struct ipc_registers registers;
+    uint64_t rights = 0;
+    (void)context;
+    return kernel_call_succeeds(call, &registers) &&
+           type_in((cap_t)call->target, 1, &rights) == OBJECT_NOTIFICATION &&
+           type_in((cap_t)call->target, 2, &rights) == OBJECT_NOTIFICATION &&
+           rights == slot_rights((cap_t)call->words[1] + 1) &&
+           type_in((cap_t)call->target, 3, &rights) == OBJECT_NONE;
+}
+
+bool fixture_cspace_copy_row__BAD_SLOT(struct case_context *context, struct kernel_call *call) {
+    (void)scratch_slot(context); // which stays empty
+    call->words[2] = 3;
+    return true;
+}
+
+bool fixture_cspace_copy_row__BAD_ARGUMENT(struct case_context *context, struct kernel_call *call) {
+    (void)scratch_object(context, OBJECT_MEMORY, page_bytes());
+    call->words[2] = 3;
+    return true;
+}
+
+bool fixture_cspace_copy_row__SLOT_OCCUPIED(struct case_context *context,
+                                            struct kernel_call *call) {
+    cap_t other = scratch_object(context, OBJECT_TIMER, 0);
+    return context_check(context, cspace_move((cap_t)call->target, 2, SLOT_CSPACE, other));
+}

@@ -6,6 +6,7 @@
 #include "report.h"
 
 #include <kernel/aspace.h>
+#include <kernel/cspace.h>
 #include <kernel/frame.h>
 #include <kernel/memory.h>
 #include <tessera/boot_start.h>
@@ -16,8 +17,9 @@
 
 static const uint64_t map_address = 0x10000000;
 
-// Word positions of memory_retype.
+// Word positions of memory_retype and of aspace_map.
 enum { RETYPE_TYPE, RETYPE_SIZE, RETYPE_COUNT, RETYPE_RIGHTS, RETYPE_FIRST_SLOT };
+enum { MAP_FIRST_SLOT, MAP_COUNT, MAP_ADDRESS, MAP_RIGHTS };
 
 // ---- memory
 // -----------------------------------------------------------------------------------------------------
@@ -350,4 +352,74 @@ bool success_aspace_info(struct case_context *context, struct kernel_call *call)
     (void)context;
     return kernel_call_succeeds(call, &registers) && registers.words[0] == 8 &&
            registers.words[1] == 8;
+}
+
+// Two frames in the first slots of a fresh cspace; the third slot is empty.
+bool good_aspace_map(struct case_context *context, struct kernel_call *call) {
+    cap_t cspace = scratch_object(context, OBJECT_CSPACE, 16);
+    status_t status = memory_retype(context->memory, OBJECT_FRAME, page_bytes(), 2, 0, cspace, 1);
+    call_begin(call, aspace_with_tables(context), METHOD_ASPACE_MAP, 4, 1);
+    call->words[MAP_FIRST_SLOT] = 1;
+    call->words[MAP_COUNT] = 2;
+    call->words[MAP_ADDRESS] = map_address;
+    call->words[MAP_RIGHTS] = RIGHT_READ | RIGHT_WRITE;
+    call->caps[0] = cspace;
+    return context_check(context, status);
+}
+
+bool success_aspace_map(struct case_context *context, struct kernel_call *call) {
+    struct ipc_registers registers;
+    bool is_good = kernel_call_succeeds(call, &registers);
+    for (uint64_t i = 0; i < 2; i++) {
+        uint64_t size = 0;
+        uint64_t address = 0;
+        uint64_t is_mapped = 0;
+        uint64_t is_shared = 0;
+        cap_t frame = scratch_slot(context);
+        context_check(context, cspace_move(SLOT_CSPACE, frame, (cap_t)call->caps[0], 1 + i));
+        context_check(context, frame_info(frame, &size, &address, &is_mapped, &is_shared));
+        is_good = is_good && is_mapped == 1 && address == map_address + i * page_bytes();
+    }
+    return is_good;
+}
+
+bool fixture_aspace_map__BAD_SLOT(struct case_context *context, struct kernel_call *call) {
+    (void)context;
+    call->words[MAP_COUNT] = 3;
+    return true;
+}
+
+bool fixture_aspace_map__WRONG_OBJECT(struct case_context *context, struct kernel_call *call) {
+    call->words[MAP_COUNT] = 3;
+    cap_t other = scratch_object(context, OBJECT_NOTIFICATION, 0);
+    return context_check(context, cspace_move((cap_t)call->caps[0], 3, SLOT_CSPACE, other));
+}
+
+bool fixture_aspace_map__ACCESS_DENIED(struct case_context *context, struct kernel_call *call) {
+    call->words[MAP_COUNT] = 3;
+    cap_t cspace = (cap_t)call->caps[0];
+    return context_check(context, cspace_mint(cspace, 3, cspace, 1, RIGHT_READ, 0));
+}
+
+bool fixture_aspace_map__BAD_ARGUMENT(struct case_context *context, struct kernel_call *call) {
+    (void)context;
+    call->words[MAP_RIGHTS] = RIGHT_WRITE | RIGHT_EXECUTE;
+    return true;
+}
+
+bool fixture_aspace_map__BAD_RANGE(struct case_context *context, struct kernel_call *call) {
+    (void)context;
+    call->words[MAP_ADDRESS] = boot_info()->user_end - page_bytes();
+    return true;
+}
+
+bool fixture_aspace_map__BUSY(struct case_context *context, struct kernel_call *call) {
+    cap_t other = scratch_object(context, OBJECT_FRAME, page_bytes());
+    return context_check(context, frame_map(other, (cap_t)call->target, map_address + page_bytes(),
+                                            RIGHT_READ, CACHE_MODE_NORMAL));
+}
+
+bool fixture_aspace_map__NO_MEMORY(struct case_context *context, struct kernel_call *call) {
+    call->target = scratch_object(context, OBJECT_ASPACE, 0);
+    return true;
 }

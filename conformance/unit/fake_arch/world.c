@@ -245,7 +245,7 @@ static void *take(uint64_t bytes) {
 
 // Roots of the derivation forest.
 static void add(uint64_t number, uint64_t word0, uint64_t word1) {
-    capability_create(world_slot(number), nullptr, word0, word1);
+    capability_create(cspace_slot_to_fill(world.cspace, number), nullptr, word0, word1);
     if (number != WORLD_CSPACE) {
         derivation_insert_peer(world_slot(number), world_slot(WORLD_CSPACE));
     }

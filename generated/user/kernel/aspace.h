@@ -52,3 +52,31 @@ static inline status_t aspace_info(cap_t aspace, uint64_t *out_donated_pages, ui
     }
     return info_status(registers.info);
 }
+
+// Map the frames of consecutive slots, all of them RAM, one behind the other, each as frame_map would: all of
+// them, or none.
+// Needs: manage.
+//   cspace: cspace with manage; where the frames' capabilities are
+//   first_slot: a slot
+//   count: 1 to 64
+//   address: an address, below the end of user space, a multiple of the page size; of the first
+//   rights: RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE; of all; read is implied by write and by execute
+// BAD_SLOT: a slot is empty or out of range.
+// WRONG_OBJECT: a slot holds no frame.
+// ACCESS_DENIED: rights beyond a capability's.
+// BAD_ARGUMENT: no right, writable and executable, or device memory.
+// BAD_RANGE: a frame would end beyond user space.
+// BUSY: a capability is mapped, or an address is taken.
+// NO_MEMORY: the address space has no memory left for page tables.
+[[nodiscard]]
+static inline status_t aspace_map(cap_t aspace, cap_t cspace, uint64_t first_slot, uint64_t count,
+                                  uint64_t address, uint64_t rights) {
+    struct ipc_registers registers = {
+        .target = aspace,
+        .info = info_make(METHOD_ASPACE_MAP, 4, 1),
+        .words = {first_slot, count, address, rights},
+        .capability = cspace,
+    };
+    syscall_call(&registers);
+    return info_status(registers.info);
+}

@@ -153,3 +153,26 @@ static inline status_t cspace_info(cap_t cspace, uint64_t *out_slot_count) {
     }
     return info_status(registers.info);
 }
+
+// Copy the capabilities of consecutive slots into as many of this cspace, each as cspace_copy would: all of
+// them, or none.
+// Needs: manage.
+//   slot: a slot; the first of `count` empty slots of this cspace
+//   source: cspace with manage; cspace to take them from
+//   source_slot: a slot; of the first
+//   count: 1 to 64
+// BAD_SLOT: a source slot is empty or out of range, or a destination is out of range.
+// BAD_ARGUMENT: memory, replies and interrupts cannot be copied.
+// SLOT_OCCUPIED: a destination is not empty.
+[[nodiscard]]
+static inline status_t cspace_copy_row(cap_t cspace, uint64_t slot, cap_t source, uint64_t source_slot,
+                                       uint64_t count) {
+    struct ipc_registers registers = {
+        .target = cspace,
+        .info = info_make(METHOD_CSPACE_COPY_ROW, 3, 1),
+        .words = {slot, source_slot, count},
+        .capability = source,
+    };
+    syscall_call(&registers);
+    return info_status(registers.info);
+}

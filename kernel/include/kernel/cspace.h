@@ -9,7 +9,7 @@
 
 struct cspace {
     struct object object;
-    uint32_t slot_count;
+    uint32_t filled_end;     // no slot of a number above it was ever filled
     uint32_t destroy_cursor; // slots below it are empty already
     uint64_t usable_count;   // slots with a number: all but the first, which this header takes
     struct slot slots[];     // slots[i] is slot number i + 1
@@ -18,7 +18,6 @@ static_assert(sizeof(struct cspace) == sizeof(struct slot));
 
 // `cspace` is zeroed memory of so many slots.
 static inline void cspace_init(struct cspace *cspace, uint32_t slot_count) {
-    cspace->slot_count = slot_count;
     cspace->usable_count = slot_count - 1;
 }
 
@@ -41,11 +40,28 @@ static inline struct slot *cspace_slot(struct cspace *cspace, uint64_t number) {
     return cspace_has_slot(cspace, number) ? &cspace->slots[number - 1] : nullptr;
 }
 
+// Whoever is about to fill slots up to this number says so: the cspace is taken apart only so far.
+static inline void cspace_fill_to(struct cspace *cspace, uint64_t number) {
+    if (number > cspace->filled_end) {
+        cspace->filled_end = (uint32_t)number;
+    }
+}
+
+// The slot of a number, to be filled; null if it is 0 or beyond the end. Takes an unchecked user
+// word.
+static inline struct slot *cspace_slot_to_fill(struct cspace *cspace, uint64_t number) {
+    struct slot *slot = cspace_slot(cspace, number);
+    if (slot != nullptr) {
+        cspace_fill_to(cspace, number);
+    }
+    return slot;
+}
+
 // Does the slot lie in this cspace? `cspace` may be null.
 bool cspace_contains(const struct cspace *cspace, const struct slot *slot);
 
-// `count` empty slots from `first` on: BAD_SLOT if one does not exist, SLOT_OCCUPIED if one is in
-// use.
+// `count` empty slots from `first` on, to be filled: BAD_SLOT if one does not exist, SLOT_OCCUPIED
+// if one is in use.
 status_t cspace_find_empty(struct cspace *cspace, uint64_t first, uint64_t count,
                            struct slot **out_first);
 
