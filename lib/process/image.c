@@ -25,13 +25,24 @@ uint32_t process_image_pages(const struct executable *executable) {
     return pages;
 }
 
-cap_t process_image_frame(const struct process_image *image,
-                          const struct executable_segment *segment, uint64_t offset) {
+// The frame as it was made, with all rights.
+static cap_t frame_of(const struct process_image *image, const struct executable_segment *segment,
+                      uint64_t offset) {
     cap_t frame = image->frames;
     for (const struct executable_segment *at = image->executable.segments; at < segment; at++) {
         frame += file_pages(at);
     }
-    return offset < segment->file_bytes ? frame + (cap_t)(offset / startup_info()->page_bytes) : 0;
+    return frame + (cap_t)(offset / startup_info()->page_bytes);
+}
+
+static bool is_shared(const struct executable_segment *segment) {
+    return (segment->rights & RIGHT_WRITE) == 0;
+}
+
+// Those to share lie behind all others.
+cap_t process_image_frame(const struct process_image *image,
+                          const struct executable_segment *segment, uint64_t offset) {
+    return frame_of(image, segment, offset) + (is_shared(segment) ? image->frame_count : 0);
 }
 
 // In portions: the kernel makes only so many at a time.
@@ -52,8 +63,12 @@ static status_t fill(const struct process_image *image, const struct executable_
         const struct executable_segment *segment = &image->executable.segments[i];
         for (uint64_t offset = 0; offset < segment->file_bytes;
              offset += startup_info()->page_bytes) {
-            status_t status =
-                pages_fill(source, segment, offset, process_image_frame(image, segment, offset));
+            cap_t frame = frame_of(image, segment, offset);
+            status_t status = pages_fill(source, segment, offset, frame);
+            if (status == STATUS_OK && is_shared(segment)) {
+                status = cspace_mint(SLOT_CSPACE, process_image_frame(image, segment, offset),
+                                     SLOT_CSPACE, frame, segment->rights, 0);
+            }
             if (status != STATUS_OK) {
                 return status;
             }
@@ -68,7 +83,7 @@ status_t process_image_load(const struct executable *executable,
     struct process_image image = {.executable = *executable,
                                   .frame_count = process_image_pages(executable)};
     if (image.frame_count > 0) {
-        image.frames = slot_allocate_row(image.frame_count);
+        image.frames = slot_allocate_row(2 * image.frame_count);
         if (image.frames == 0) {
             return STATUS_NO_SPACE;
         }
@@ -90,7 +105,7 @@ void process_image_drop(struct process_image *image, cap_t memory) {
     (void)cspace_revoke(SLOT_CSPACE, memory);
     (void)memory_reset(memory);
     if (image->frame_count > 0) {
-        slot_free_row(image->frames, image->frame_count);
+        slot_free_row(image->frames, 2 * image->frame_count);
     }
     *image = (struct process_image){};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Pages of a process that is being built: each is made in a scratch slot, filled through a window
+// Pages of a process that is being built. Those that are shared or of zeros are put into the vault
+// and mapped many at a time. Of the others each is made in a scratch slot, filled through a window
 // of one page in the builder's own address space, mapped in the process, and its capability put
 // into the vault.
 #include "pages.h"
@@ -19,6 +20,8 @@
 // With the table in the address space object itself, enough for a small program and its first two
 // megabytes of heap.
 enum { DONATION_PAGES = 5 };
+
+enum { ROW_PAGES_MAX = 64 }; // that the kernel makes, copies and maps at a time
 
 cap_t pages_scratch_slot(void) {
     static cap_t scratch;
@@ -137,22 +140,17 @@ static status_t copy(cap_t from, cap_t frame) {
     return status == STATUS_OK ? pages_close(frame) : status;
 }
 
-// A page of a segment in the scratch slot. One of the image's is made a capability of no more
-// rights than the segment has.
+// A page of a segment that is the process's own, in the scratch slot.
 static status_t make_page(struct build *build, const struct executable_segment *segment,
                           uint64_t offset) {
     cap_t scratch = pages_scratch_slot();
     const struct process_image *image = build->plan->image;
-    cap_t frame = image != nullptr ? process_image_frame(image, segment, offset) : 0;
-    if (frame != 0 && (segment->rights & RIGHT_WRITE) == 0) {
-        return cspace_mint(SLOT_CSPACE, scratch, SLOT_CSPACE, frame, segment->rights, 0);
-    }
     status_t status = pages_make(build, scratch);
-    if (status != STATUS_OK || offset >= segment->file_bytes) {
-        return status; // frames are made of zeros
+    if (status != STATUS_OK) {
+        return status;
     }
-    if (frame != 0) {
-        return copy(frame, scratch);
+    if (image != nullptr) {
+        return copy(process_image_frame(image, segment, offset), scratch);
     }
     status = pages_fill(build->plan->source, segment, offset, scratch);
     if (status != STATUS_OK) {
@@ -161,8 +159,9 @@ static status_t make_page(struct build *build, const struct executable_segment *
     return status;
 }
 
-static status_t load_segment(struct build *build, const struct executable_segment *segment) {
-    for (uint64_t offset = 0; offset < segment->memory_bytes; offset += build->page_bytes) {
+static status_t add_own_pages(struct build *build, const struct executable_segment *segment,
+                              uint64_t bytes) {
+    for (uint64_t offset = 0; offset < bytes; offset += build->page_bytes) {
         status_t status = make_page(build, segment, offset);
         if (status == STATUS_OK) {
             status =
@@ -173,6 +172,66 @@ static status_t load_segment(struct build *build, const struct executable_segmen
         }
     }
     return STATUS_OK;
+}
+
+// Pages in the next slots of the vault: copies of frames of the builder, or new ones if `frames` is
+// 0, which are of zeros.
+static status_t fill_vault(struct build *build, cap_t frames, uint32_t count) {
+    cap_t vault = build->process->vault;
+    cap_t slot = build->vault_next;
+    if (count > build->vault_slots - slot) {
+        return STATUS_NO_SPACE;
+    }
+    build->vault_next += count;
+    return frames != 0 ? cspace_copy_row(vault, slot, SLOT_CSPACE, frames, count)
+                       : memory_retype(build->plan->memory, OBJECT_FRAME, build->page_bytes, count,
+                                       0, vault, slot);
+}
+
+static status_t map_vault(struct build *build, cap_t slot, uint32_t count, uint64_t address,
+                          uint64_t rights) {
+    const struct process_parts *process = build->process;
+    status_t status = aspace_map(process->aspace, process->vault, slot, count, address, rights);
+    if (status != STATUS_NO_MEMORY) {
+        return status;
+    }
+    status = pages_donate(build);
+    return status == STATUS_OK
+               ? aspace_map(process->aspace, process->vault, slot, count, address, rights)
+               : status;
+}
+
+// `bytes` at `address`, of such frames.
+static status_t add_row(struct build *build, cap_t frames, uint64_t address, uint64_t bytes,
+                        uint64_t rights) {
+    status_t status = STATUS_OK;
+    for (uint64_t left = bytes / build->page_bytes; left > 0 && status == STATUS_OK;) {
+        uint32_t count = left < ROW_PAGES_MAX ? (uint32_t)left : ROW_PAGES_MAX;
+        cap_t slot = build->vault_next;
+        status = fill_vault(build, frames, count);
+        if (status == STATUS_OK) {
+            status = map_vault(build, slot, count, address, rights);
+        }
+        frames += frames != 0 ? count : 0;
+        address += count * build->page_bytes;
+        left -= count;
+    }
+    return status;
+}
+
+// What nobody may write to is shared with the image, and behind what the file has are zeros.
+static status_t load_segment(struct build *build, const struct executable_segment *segment) {
+    uint64_t page_mask = build->page_bytes - 1;
+    uint64_t file_bytes = (segment->file_bytes + page_mask) & ~page_mask;
+    uint64_t all_bytes = (segment->memory_bytes + page_mask) & ~page_mask;
+    const struct process_image *image = build->plan->image;
+    bool is_shared = image != nullptr && (segment->rights & RIGHT_WRITE) == 0 && file_bytes > 0;
+    status_t status = is_shared ? add_row(build, process_image_frame(image, segment, 0),
+                                          segment->address, file_bytes, segment->rights)
+                                : add_own_pages(build, segment, file_bytes);
+    return status == STATUS_OK ? add_row(build, 0, segment->address + file_bytes,
+                                         all_bytes - file_bytes, segment->rights)
+                               : status;
 }
 
 status_t pages_load_segments(struct build *build) {
@@ -188,17 +247,6 @@ status_t pages_load_segments(struct build *build) {
 }
 
 status_t pages_add_stack(struct build *build) {
-    cap_t scratch = pages_scratch_slot();
     uint64_t bytes = build->plan->stack_bytes;
-    for (uint64_t done = 0; done < bytes; done += build->page_bytes) {
-        status_t status = pages_make(build, scratch);
-        if (status == STATUS_OK) {
-            status = pages_give(build, scratch, PROCESS_STACK_TOP - done - build->page_bytes,
-                                RIGHT_READ | RIGHT_WRITE);
-        }
-        if (status != STATUS_OK) {
-            return status;
-        }
-    }
-    return STATUS_OK;
+    return add_row(build, 0, PROCESS_STACK_TOP - bytes, bytes, RIGHT_READ | RIGHT_WRITE);
 }

@@ -34,7 +34,8 @@ struct build {
                                   const struct executable_segment *segment, uint64_t offset,
                                   cap_t frame);
 
-// The frame of an image that has a segment's page; 0: the file has no bytes for it.
+// The frame of an image that has a segment's page, for which the file has bytes. Of a segment that
+// nobody may write to it has no more rights than that, and those of its pages lie in a row.
 cap_t process_image_frame(const struct process_image *image,
                           const struct executable_segment *segment, uint64_t offset);
 

@@ -12,7 +12,7 @@
 
 struct process_image {
     struct executable executable;
-    cap_t frames; // a row of slots; 0: there are no pages
+    cap_t frames; // two rows of slots, the second for what is shared; 0: there are no pages
     uint32_t frame_count;
 };
 
