@@ -77,16 +77,22 @@ static uint64_t below(uint32_t word, cap_t limit) {
     return limit - first >= WORD_BITS ? UINT64_MAX : ((uint64_t)1 << (limit - first)) - 1;
 }
 
+// Slots from `first` on, below `end`, that so many words have bits for.
+static uint32_t count_between(cap_t first, cap_t end, uint32_t word_count) {
+    cap_t last = end < word_count * WORD_BITS ? end : word_count * WORD_BITS;
+    return last > first ? last - first : 0;
+}
+
 void slots_init(cap_t first, cap_t end) {
     slots.free = own_words;
     slots.word_count = OWN_WORDS;
-    slots.available = 0;
     slots.next_word = 0;
     slots.end = end;
+    first = first > 0 ? first : 1;
     for (uint32_t word = 0; word < OWN_WORDS; word++) {
-        slots.free[word] = below(word, end) & ~below(word, first > 0 ? first : 1);
-        slots.available += (uint32_t)__builtin_popcountll(slots.free[word]);
+        slots.free[word] = below(word, end) & ~below(word, first);
     }
+    slots.available = count_between(first, end, OWN_WORDS);
 }
 
 void slots_extend(uint64_t *words, uint32_t word_count) {
@@ -94,8 +100,8 @@ void slots_extend(uint64_t *words, uint32_t word_count) {
     memcpy(words, own_words, sizeof(own_words));
     for (uint32_t word = OWN_WORDS; word < word_count && word * WORD_BITS < slots.end; word++) {
         words[word] = below(word, slots.end);
-        slots.available += (uint32_t)__builtin_popcountll(words[word]);
     }
+    slots.available += count_between(OWN_WORDS * WORD_BITS, slots.end, word_count);
     slots.free = words;
     slots.word_count = word_count;
     lock_release(&slots.lock);

@@ -92,7 +92,7 @@ void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec);
 // Closes every descriptor that exec() closes.
 void descriptors_close_for_exec(void);
 
-// The tables, for a child to begin with. How large the last one is the first one says.
+// The tables, for a child to begin with.
 struct fork_part descriptors_state(uint32_t index);
 enum { DESCRIPTORS_STATES = 3 };
 

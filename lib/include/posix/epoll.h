@@ -9,4 +9,5 @@
 void epoll_forget(const struct description *description);
 
 // What a child begins with.
-struct fork_part epoll_state(void);
+struct fork_part epoll_state(uint32_t index);
+enum { EPOLL_STATES = 2 };

@@ -15,7 +15,12 @@
 struct fork_part {
     void *bytes;
     uint64_t size;
+    bool says_sizes; // of parts behind it
 };
+
+static inline struct fork_part fork_part(void *bytes, uint64_t size) {
+    return (struct fork_part){.bytes = bytes, .size = size};
+}
 
 // What is other in the child.
 struct fork_start {

@@ -59,7 +59,8 @@ bool pages_are_cow(cap_t frame);
 uint16_t pages_number(cap_t frame);
 
 // Which slots of the parent have lent frames and cow ones, for a child; it then has none itself.
-struct fork_part pages_state(void);
+struct fork_part pages_state(uint32_t index);
+enum { PAGES_STATES = 2 };
 void pages_begin_child(void);
 bool pages_were_lent(cap_t parent_frame);
 bool pages_were_cow(cap_t parent_frame);

@@ -57,5 +57,6 @@ void shared_tell_change(uint64_t first, uint64_t end);
 void shared_forget(void);
 
 // What a child begins with, and its own hold on it.
-struct fork_part shared_state(void);
+struct fork_part shared_state(uint32_t index);
+enum { SHARED_STATES = 2 };
 [[nodiscard]] status_t shared_take(cap_t parent_cspace);

@@ -34,11 +34,12 @@ struct row {
 };
 
 static struct row rows[ROWS_MAX];
+static uint32_t rows_end;  // those from there on were never used
 static uint32_t first_row; // that is looked at first: each gets its turn
 
 static struct row *find(const struct description *set, const struct description *target,
                         int32_t fd) {
-    for (uint32_t i = 0; i < ROWS_MAX; i++) {
+    for (uint32_t i = 0; i < rows_end; i++) {
         if (rows[i].set == set && rows[i].target == target && rows[i].fd == fd) {
             return &rows[i];
         }
@@ -77,14 +78,14 @@ static int64_t collect(const struct description *set, struct linux_epoll_event *
                        uint64_t *next_ns) {
     int64_t count = 0;
     uint32_t begin = first_row;
-    for (uint32_t i = 0; i < ROWS_MAX && count < room; i++) {
-        struct row *row = &rows[(begin + i) % ROWS_MAX];
+    for (uint32_t i = 0; i < rows_end && count < room; i++) {
+        struct row *row = &rows[(begin + i) % rows_end];
         uint32_t events = row->set == set ? look_at(row, next_ns, true) : 0;
         if (events != 0) {
             out[count] = row->event;
             out[count].events = events;
             count++;
-            first_row = (begin + i + 1) % ROWS_MAX;
+            first_row = (begin + i + 1) % rows_end;
         }
     }
     return count;
@@ -93,7 +94,7 @@ static int64_t collect(const struct description *set, struct linux_epoll_event *
 // A set in a set. It has no sets in it itself, so this ends.
 static void look(struct description *set, struct posix_readiness *out) {
     out->events = 0;
-    for (uint32_t i = 0; i < ROWS_MAX; i++) {
+    for (uint32_t i = 0; i < rows_end; i++) {
         if (rows[i].set == set && look_at(&rows[i], &out->next_ns, false) != 0) {
             out->events = EVENTS_IN;
         }
@@ -101,7 +102,7 @@ static void look(struct description *set, struct posix_readiness *out) {
 }
 
 static void close(struct description *set) {
-    for (uint32_t i = 0; i < ROWS_MAX; i++) {
+    for (uint32_t i = 0; i < rows_end; i++) {
         if (rows[i].set == set) {
             rows[i].set = nullptr;
         }
@@ -111,15 +112,19 @@ static void close(struct description *set) {
 const struct posix_kind kind_epoll = {.look = look, .close = close, .mode = KIND_MODE_NAMELESS};
 
 void epoll_forget(const struct description *description) {
-    for (uint32_t i = 0; i < ROWS_MAX; i++) {
+    for (uint32_t i = 0; i < rows_end; i++) {
         if (rows[i].set != nullptr && rows[i].target == description) {
             rows[i].set = nullptr;
         }
     }
 }
 
-struct fork_part epoll_state(void) {
-    return (struct fork_part){rows, sizeof(rows)};
+struct fork_part epoll_state(uint32_t index) {
+    const struct fork_part parts[EPOLL_STATES] = {
+        {.bytes = &rows_end, .size = sizeof(rows_end), .says_sizes = true},
+        fork_part(rows, rows_end * sizeof(rows[0])),
+    };
+    return parts[index];
 }
 
 int64_t linux_epoll_create1(uint32_t flags) {
@@ -136,7 +141,7 @@ int64_t linux_epoll_create(int32_t size) {
 
 // Is this set in another one, or has it one in it?
 static bool is_nested(const struct description *set, bool is_inside) {
-    for (uint32_t i = 0; i < ROWS_MAX; i++) {
+    for (uint32_t i = 0; i < rows_end; i++) {
         if (rows[i].set != nullptr &&
             (is_inside ? rows[i].target == set
                        : rows[i].set == set && rows[i].target->kind == DESCRIPTION_EPOLL)) {
@@ -156,15 +161,22 @@ static int64_t check_target(const struct description *set, const struct descript
     return 0;
 }
 
+// Null: there is none left.
+static struct row *find_room(void) {
+    for (uint32_t i = 0; i < rows_end; i++) {
+        if (rows[i].set == nullptr) {
+            return &rows[i];
+        }
+    }
+    return rows_end < ROWS_MAX ? &rows[rows_end++] : nullptr;
+}
+
 static int64_t add(struct description *set, struct description *target, int32_t fd,
                    const struct linux_epoll_event *event) {
-    struct row *row = nullptr;
-    for (uint32_t i = 0; row == nullptr && i < ROWS_MAX; i++) {
-        row = rows[i].set == nullptr ? &rows[i] : nullptr;
-    }
     if (target->kind == DESCRIPTION_EPOLL && (is_nested(set, true) || is_nested(target, false))) {
         return -LINUX_ELOOP;
     }
+    struct row *row = find_room();
     if (row == nullptr) {
         return -LINUX_ENOSPC;
     }

@@ -105,9 +105,9 @@ void descriptors_close_for_exec(void) {
 
 struct fork_part descriptors_state(uint32_t index) {
     const struct fork_part parts[DESCRIPTORS_STATES] = {
-        {&descriptions_end, sizeof(descriptions_end)},
-        {descriptors, sizeof(descriptors)},
-        {descriptions, descriptions_end * sizeof(descriptions[0])},
+        {.bytes = &descriptions_end, .size = sizeof(descriptions_end), .says_sizes = true},
+        fork_part(descriptors, sizeof(descriptors)),
+        fork_part(descriptions, descriptions_end * sizeof(descriptions[0])),
     };
     return parts[index];
 }

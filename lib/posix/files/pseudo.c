@@ -188,6 +188,9 @@ static struct place find(const char *path) {
     uint32_t number;
     struct text parent;
     struct text name;
+    if (!pseudo_covers(path)) { // as most are not
+        return (struct place){};
+    }
     make_own(path, own, &number);
     if (!path_split(text_from(own), &parent, &name) || !is_process(number)) {
         return (struct place){};

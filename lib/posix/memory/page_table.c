@@ -15,8 +15,9 @@ constexpr uint32_t MAPPING_PAGES = SPACE_MAPPINGS_BYTES / PAGE_BYTES_MIN;
 constexpr uint32_t PIECES = (IMAGE_PAGES + MAPPING_PAGES) / PIECE_PAGES;
 constexpr uint32_t PIECES_END = UINT32_MAX; // behind the last one that is handed over
 
-static uint16_t entries[PIECES][PIECE_PAGES];
-static uint8_t used[PIECES]; // entries that are not 0
+alignas(8) static uint16_t entries[PIECES][PIECE_PAGES];
+alignas(8) static uint8_t used[PIECES]; // entries that are not 0
+static_assert(PIECES % sizeof(uint64_t) == 0 && PIECE_PAGES * sizeof(uint16_t) % 8 == 0);
 
 static struct {
     uint64_t mappings;
@@ -25,18 +26,39 @@ static struct {
 
 struct packed_piece {
     uint32_t index;
-    uint16_t entries[PIECE_PAGES];
+    alignas(8) uint16_t entries[PIECE_PAGES];
     uint16_t numbers[PIECE_PAGES];
 };
+
+static bool is_zero(const void *word) {
+    uint64_t value;
+    memcpy(&value, __builtin_assume_aligned(word, sizeof(value)), sizeof(value));
+    return value == 0;
+}
+
+// The first piece from `piece` on that has an entry; PIECES: none has.
+static uint32_t next_used(uint32_t piece) {
+    while (piece < PIECES && used[piece] == 0) {
+        piece += piece % sizeof(uint64_t) == 0 && is_zero(&used[piece]) ? sizeof(uint64_t) : 1;
+    }
+    return piece;
+}
+
+// The first entry of a piece from `index` on that is not 0; PIECE_PAGES: none.
+static uint32_t next_entry(const uint16_t piece[PIECE_PAGES], uint32_t index) {
+    constexpr uint32_t at_once = sizeof(uint64_t) / sizeof(piece[0]);
+    while (index < PIECE_PAGES && piece[index] == 0) {
+        index += index % at_once == 0 && is_zero(&piece[index]) ? at_once : 1;
+    }
+    return index;
+}
 
 void page_table_init(uint64_t mappings, uint64_t page_bytes) {
     table.mappings = mappings;
     table.page_bytes = page_bytes;
-    for (uint32_t i = 0; i < PIECES; i++) {
-        if (used[i] > 0) {
-            memset(entries[i], 0, sizeof(entries[i]));
-            used[i] = 0;
-        }
+    for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
+        memset(entries[i], 0, sizeof(entries[i]));
+        used[i] = 0;
     }
 }
 
@@ -77,18 +99,23 @@ void page_table_set(uint64_t address, uint16_t entry) {
 }
 
 uint64_t page_table_next(uint64_t page, uint64_t end) {
-    while (page < end) {
-        uint32_t index = index_of(page);
-        if (used[index / PIECE_PAGES] == 0) {
-            page += (PIECE_PAGES - index % PIECE_PAGES) * table.page_bytes;
-            continue;
-        }
-        if (entries[index / PIECE_PAGES][index % PIECE_PAGES] != 0) {
-            return page;
-        }
-        page += table.page_bytes;
+    if (page >= end) {
+        return end;
     }
-    return end;
+    uint32_t index = index_of(page);
+    uint32_t index_end = index_of(end - 1) + 1;
+    while (index < index_end) {
+        uint32_t piece = next_used(index / PIECE_PAGES);
+        index = piece * PIECE_PAGES > index ? piece * PIECE_PAGES : index;
+        if (index < index_end) {
+            uint32_t entry = next_entry(entries[piece], index % PIECE_PAGES);
+            index = piece * PIECE_PAGES + entry;
+            if (entry < PIECE_PAGES) {
+                break;
+            }
+        }
+    }
+    return index < index_end ? page_of(index) : end;
 }
 
 uint64_t page_table_find(uint64_t bytes) {
@@ -111,9 +138,10 @@ uint64_t page_table_find(uint64_t bytes) {
 }
 
 bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context) {
-    for (uint32_t i = 0; i < PIECES; i++) {
-        for (uint32_t j = 0; used[i] > 0 && j < PIECE_PAGES; j++) {
-            if (entries[i][j] != 0 && !visit(context, page_of(i * PIECE_PAGES + j))) {
+    for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
+        for (uint32_t j = next_entry(entries[i], 0); j < PIECE_PAGES;
+             j = next_entry(entries[i], j + 1)) {
+            if (!visit(context, page_of(i * PIECE_PAGES + j))) {
                 return false;
             }
         }
@@ -122,23 +150,21 @@ bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context
 }
 
 static bool is_packed(uint32_t piece, const struct page_range *range) {
-    if (used[piece] == 0) {
-        return false;
-    }
     uint64_t first = page_of(piece * PIECE_PAGES);
     return first < range->end && first + PIECE_PAGES * table.page_bytes > range->first;
 }
 
 uint64_t page_table_packed_bytes(const struct page_range *range) {
     uint64_t bytes = sizeof(PIECES_END);
-    for (uint32_t i = 0; i < PIECES; i++) {
+    for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
         bytes += is_packed(i, range) ? sizeof(struct packed_piece) : 0;
     }
     return bytes;
 }
 
 static void number(struct packed_piece *piece) {
-    for (uint32_t i = 0; i < PIECE_PAGES; i++) {
+    for (uint32_t i = next_entry(piece->entries, 0); i < PIECE_PAGES;
+         i = next_entry(piece->entries, i + 1)) {
         uint16_t entry = piece->entries[i];
         piece->numbers[i] = entry_has_frame(entry) ? pages_number(entry_frame(entry)) : 0;
     }
@@ -159,7 +185,7 @@ static void cut(struct packed_piece *piece, const struct page_range *range) {
 }
 
 void page_table_pack(const struct page_range *range, uint8_t *out) {
-    for (uint32_t i = 0; i < PIECES; i++) {
+    for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
         if (is_packed(i, range)) {
             struct packed_piece piece = {.index = i};
             memcpy(piece.entries, entries[i], sizeof(piece.entries));
@@ -183,10 +209,11 @@ bool page_table_unpack(const uint8_t *bytes,
         }
         memcpy(&piece, bytes, sizeof(piece));
         bytes += sizeof(piece);
-        for (uint32_t i = 0; i < PIECE_PAGES; i++) {
+        for (uint32_t i = next_entry(piece.entries, 0); i < PIECE_PAGES;
+             i = next_entry(piece.entries, i + 1)) {
             struct packed_page page = {page_of(piece.index * PIECE_PAGES + i), piece.entries[i],
                                        piece.numbers[i]};
-            if (page.entry != 0 && !visit(context, &page)) {
+            if (!visit(context, &page)) {
                 return false;
             }
         }

@@ -19,50 +19,53 @@
 // threads.
 constexpr uint64_t SLOTS_KEPT = 128;
 
-// Frames by their slots.
-struct frame_set {
-    uint64_t bits[POSIX_CSPACE_SLOTS_MAX / 64];
-};
+enum { KIND_WORDS = POSIX_CSPACE_SLOTS_MAX / 64 }; // with a bit for each slot
 
 // Frames that came back.
-static struct frame_set spare;
+static uint64_t spare[KIND_WORDS];
 static uint32_t spare_count;
 static uint32_t spare_first; // no word of the set before this one has any
 
 // Frames that are not the process's own, and those that others may have, too: its own, and its
 // parent's while it becomes a child.
-static struct kinds {
-    struct frame_set lent;
-    struct frame_set cow;
-} kinds, of_parent;
+enum frame_kind { FRAME_LENT, FRAME_COW, FRAME_KINDS };
+typedef uint64_t kind_words_t[FRAME_KINDS];
+static kind_words_t kinds[KIND_WORDS];
+static kind_words_t of_parent[KIND_WORDS];
+static uint64_t kinds_end; // words from there on never had a bit
 
 static uint64_t kernel_rights(cap_t frame, uint32_t rights);
 
-static void set_add(struct frame_set *set, cap_t frame) {
-    set->bits[frame / 64] |= (uint64_t)1 << frame % 64;
+static uint64_t bit_of(cap_t frame) {
+    return (uint64_t)1 << frame % 64;
 }
 
-static void set_remove(struct frame_set *set, cap_t frame) {
-    set->bits[frame / 64] &= ~((uint64_t)1 << frame % 64);
+static void kind_add(cap_t frame, enum frame_kind kind) {
+    kinds[frame / 64][kind] |= bit_of(frame);
+    kinds_end = frame / 64 < kinds_end ? kinds_end : frame / 64 + 1;
 }
 
-static bool set_has(const struct frame_set *set, cap_t frame) {
-    return (set->bits[frame / 64] >> frame % 64 & 1) != 0;
+static void kind_remove(cap_t frame, enum frame_kind kind) {
+    kinds[frame / 64][kind] &= ~bit_of(frame);
+}
+
+static bool is_of_kind(const kind_words_t *words, cap_t frame, enum frame_kind kind) {
+    return (words[frame / 64][kind] & bit_of(frame)) != 0;
 }
 
 static void spare_put(cap_t frame) {
-    set_add(&spare, frame);
+    spare[frame / 64] |= bit_of(frame);
     spare_count++;
     spare_first = frame / 64 < spare_first ? frame / 64 : spare_first;
 }
 
 // There is one.
 static cap_t spare_take(void) {
-    while (spare.bits[spare_first] == 0) {
+    while (spare[spare_first] == 0) {
         spare_first++;
     }
-    cap_t frame = spare_first * 64 + (cap_t)__builtin_ctzll(spare.bits[spare_first]);
-    set_remove(&spare, frame);
+    cap_t frame = spare_first * 64 + (cap_t)__builtin_ctzll(spare[spare_first]);
+    spare[spare_first] &= spare[spare_first] - 1;
     spare_count--;
     return frame;
 }
@@ -144,7 +147,7 @@ status_t pages_show(cap_t frame, uint64_t address, uint32_t rights) {
 status_t pages_lend(uint64_t address, cap_t frame, uint32_t rights) {
     status_t status = frame_map_at(frame, address, kernel_rights(frame, rights), CACHE_MODE_NORMAL);
     if (status == STATUS_OK) {
-        set_add(&kinds.lent, frame);
+        kind_add(frame, FRAME_LENT);
     } else {
         slot_release(frame);
     }
@@ -152,18 +155,18 @@ status_t pages_lend(uint64_t address, cap_t frame, uint32_t rights) {
 }
 
 bool pages_are_lent(cap_t frame) {
-    return set_has(&kinds.lent, frame);
+    return is_of_kind(kinds, frame, FRAME_LENT);
 }
 
 void pages_share(cap_t frame, uint32_t rights) {
-    set_add(&kinds.cow, frame);
+    kind_add(frame, FRAME_COW);
     if ((rights & SPACE_WRITE) != 0) {
         (void)frame_protect(frame, RIGHT_READ);
     }
 }
 
 bool pages_are_cow(cap_t frame) {
-    return set_has(&kinds.cow, frame);
+    return is_of_kind(kinds, frame, FRAME_COW);
 }
 
 static bool is_of_others(cap_t frame) {
@@ -191,7 +194,7 @@ static status_t duplicate(uint64_t address, cap_t *out_frame) {
 status_t pages_own(cap_t frame, uint64_t address, uint32_t rights, cap_t *out_frame) {
     cap_t own = frame;
     if (!is_of_others(frame)) {
-        set_remove(&kinds.cow, frame);
+        kind_remove(frame, FRAME_COW);
         pages_protect(frame, rights);
     } else {
         status_t status = duplicate(address, &own);
@@ -210,29 +213,34 @@ uint16_t pages_number(cap_t frame) {
     return page_supply_number(frame);
 }
 
-struct fork_part pages_state(void) {
-    return (struct fork_part){&kinds, sizeof(kinds)};
+struct fork_part pages_state(uint32_t index) {
+    const struct fork_part parts[PAGES_STATES] = {
+        {.bytes = &kinds_end, .size = sizeof(kinds_end), .says_sizes = true},
+        fork_part(kinds, kinds_end * sizeof(kinds[0])),
+    };
+    return parts[index];
 }
 
 void pages_begin_child(void) {
-    of_parent = kinds;
-    kinds = (struct kinds){};
+    memcpy(of_parent, kinds, kinds_end * sizeof(kinds[0]));
+    memset(kinds, 0, kinds_end * sizeof(kinds[0]));
+    kinds_end = 0;
 }
 
 bool pages_were_lent(cap_t frame) {
-    return set_has(&of_parent.lent, frame);
+    return is_of_kind(of_parent, frame, FRAME_LENT);
 }
 
 bool pages_were_cow(cap_t frame) {
-    return set_has(&of_parent.cow, frame);
+    return is_of_kind(of_parent, frame, FRAME_COW);
 }
 
 void pages_put_back(cap_t frame) {
-    if (set_has(&kinds.lent, frame)) {
-        set_remove(&kinds.lent, frame);
+    if (is_of_kind(kinds, frame, FRAME_LENT)) {
+        kind_remove(frame, FRAME_LENT);
         slot_release(frame);
-    } else if (set_has(&kinds.cow, frame)) {
-        set_remove(&kinds.cow, frame);
+    } else if (is_of_kind(kinds, frame, FRAME_COW)) {
+        kind_remove(frame, FRAME_COW);
         page_supply_drop(frame);
     } else {
         (void)frame_unmap(frame); // or it was hidden
@@ -274,7 +282,7 @@ status_t pages_inherit(cap_t cspace, cap_t slot, uint16_t number, uint64_t addre
     if (status != STATUS_OK) {
         return status;
     }
-    set_add(&kinds.cow, frame);
+    kind_add(frame, FRAME_COW);
     if (rights != 0) {
         status = frame_map_at(frame, address, kernel_rights(frame, rights), CACHE_MODE_NORMAL);
     }
@@ -306,7 +314,7 @@ status_t pages_copy(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame
 }
 
 static uint64_t kernel_rights(cap_t frame, uint32_t rights) {
-    bool is_writable = (rights & SPACE_WRITE) != 0 && !set_has(&kinds.cow, frame);
+    bool is_writable = (rights & SPACE_WRITE) != 0 && !is_of_kind(kinds, frame, FRAME_COW);
     return ((rights & (SPACE_READ | SPACE_WRITE)) != 0 ? RIGHT_READ : 0) |
            (is_writable ? RIGHT_WRITE : 0) |
            ((rights & SPACE_EXECUTE) != 0 ? RIGHT_READ | RIGHT_EXECUTE : 0);

@@ -204,8 +204,12 @@ void shared_forget(void) {
     mappings.count = kept;
 }
 
-struct fork_part shared_state(void) {
-    return (struct fork_part){&mappings, sizeof(mappings)};
+struct fork_part shared_state(uint32_t index) {
+    const struct fork_part parts[SHARED_STATES] = {
+        {.bytes = &mappings.count, .size = sizeof(mappings.count), .says_sizes = true},
+        fork_part(mappings.all, mappings.count * sizeof(mappings.all[0])),
+    };
+    return parts[index];
 }
 
 status_t shared_take(cap_t parent_cspace) {

@@ -42,21 +42,27 @@ uint32_t fork_parts_of_process(struct fork_part out[FORK_PARTS_MAX]) {
     for (uint32_t i = 0; i < DESCRIPTORS_STATES; i++) {
         out[count++] = descriptors_state(i);
     }
-    out[count++] = (struct fork_part){&posix_process, sizeof(posix_process)};
-    out[count++] = (struct fork_part){float_state, sizeof(float_state)};
-    out[count++] = (struct fork_part){posix_registers(), REGISTER_COUNT * sizeof(uint64_t)};
+    out[count++] = fork_part(&posix_process, sizeof(posix_process));
+    out[count++] = fork_part(float_state, sizeof(float_state));
+    out[count++] = fork_part(posix_registers(), REGISTER_COUNT * sizeof(uint64_t));
     out[count++] = signals_state();
-    out[count++] = epoll_state();
+    for (uint32_t i = 0; i < EPOLL_STATES; i++) {
+        out[count++] = epoll_state(i);
+    }
     return count;
 }
 
 static uint32_t list_parts(struct fork_part out[FORK_PARTS_MAX]) {
     uint32_t count = fork_parts_of_process(out);
-    out[count++] = (struct fork_part){&child_start, sizeof(child_start)};
-    out[count++] = (struct fork_part){&child_program, sizeof(child_program)};
+    out[count++] = fork_part(&child_start, sizeof(child_start));
+    out[count++] = fork_part(&child_program, sizeof(child_program));
     out[count++] = terminal_state();
-    out[count++] = pages_state();
-    out[count++] = shared_state();
+    for (uint32_t i = 0; i < PAGES_STATES; i++) {
+        out[count++] = pages_state(i);
+    }
+    for (uint32_t i = 0; i < SHARED_STATES; i++) {
+        out[count++] = shared_state(i);
+    }
     return count;
 }
 
@@ -69,12 +75,12 @@ static struct page_range range_of_child(void) {
 
 // All parts, one behind the other, and then what the child is to have mapped.
 static status_t write_row(void) {
-    struct fork_part parts[FORK_PARTS_MAX];
-    uint32_t count = list_parts(parts);
     struct page_range range = range_of_child();
     if (posix_thread_is_alone()) {
         space_make_cow(&range);
     }
+    struct fork_part parts[FORK_PARTS_MAX];
+    uint32_t count = list_parts(parts);
     status_t status =
         row_take(&row, SPACE_FORK_ROW,
                  space_page_bytes() + row_bytes(parts, count) + space_packed_bytes(&range));

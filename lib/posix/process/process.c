@@ -32,6 +32,7 @@ struct posix_process posix_process = {
 
 static uint16_t absent_counts[LINUX_NUMBERS_END];
 static uint32_t unknown_count;
+static bool has_refused; // a call that is absent
 
 static void attach(void);
 static bool serve_cause(struct posix_call *call);
@@ -192,6 +193,7 @@ static int64_t refuse(const struct linux_call *call, uint64_t number) {
     }
     if (call->served == LINUX_SERVED_ABSENT && absent_counts[number] < UINT16_MAX) {
         absent_counts[number]++;
+        has_refused = true;
     }
     return -call->error;
 }
@@ -298,7 +300,7 @@ static void report_absent(void) {
     if (unknown_count > 0) {
         log_info("%s: %u calls of unknown numbers", posix_process.program, unknown_count);
     }
-    for (uint32_t number = 0; number < LINUX_NUMBERS_END; number++) {
+    for (uint32_t number = 0; has_refused && number < LINUX_NUMBERS_END; number++) {
         if (absent_counts[number] > 0) {
             log_info("%s: %s is absent, called %u times", posix_process.program,
                      linux_calls[number].name, absent_counts[number]);

@@ -53,7 +53,7 @@ const uint8_t *row_move_in(fork_parts_list *list, const uint8_t *at) {
     for (uint32_t i = 0; i < count; i++) {
         memcpy(parts[i].bytes, at, parts[i].size);
         at += parts[i].size;
-        if (i == 0) {
+        if (parts[i].says_sizes) {
             count = list(parts);
         }
     }

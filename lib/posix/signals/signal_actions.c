@@ -62,7 +62,7 @@ bool posix_ignores_stops(void) {
 }
 
 struct fork_part signals_state(void) {
-    return (struct fork_part){actions, sizeof(actions)};
+    return fork_part(actions, sizeof(actions));
 }
 
 int64_t linux_rt_sigaction(int32_t signal, const struct linux_signal_action *new,

@@ -57,7 +57,7 @@ void terminal_settings_changed(void) {
 }
 
 struct fork_part terminal_state(void) {
-    return (struct fork_part){&known, sizeof(known)};
+    return fork_part(&known, sizeof(known));
 }
 
 static void look_at_settings(const struct description *terminal) {
