@@ -39,7 +39,19 @@ static status_t serve_write(struct request *request, uint64_t offset, struct dat
     return STATUS_OK;
 }
 
+// Keeps the bytes, and only then makes a call.
+static status_t serve_write_keeping(struct request *request, uint64_t offset, struct data data,
+                                    uint32_t *out_written) {
+    written = data;
+    memcpy(came, data.bytes, data.length);
+    memset(request->buffer->words, 0xa5, sizeof request->buffer->words);
+    came_at = offset;
+    *out_written = data.length;
+    return STATUS_OK;
+}
+
 static const struct file_server server = {.read = serve_read, .write = serve_write};
+static const struct file_server keeping = {.write = serve_write_keeping, .keeps_bytes = true};
 
 static struct request request_of(uint32_t method, uint8_t rights) {
     return (struct request){.rights = rights,
@@ -145,8 +157,7 @@ static void a_request_of_an_older_client_reads_as_zeros(void **state) {
     assert_int_equal(info_status(registers.info), STATUS_BAD_RANGE); // a count of 0
 }
 
-static void bytes_that_came_outlive_a_call_of_the_handler(void **state) {
-    (void)state;
+static void write_to(const struct file_server *to) {
     const struct file_write_params params = {.offset = 3, .data = {(const uint8_t *)"came", 4}};
     struct request request = request_of(METHOD_FILE_WRITE, RIGHT_WRITE);
     uint32_t count = 0;
@@ -155,12 +166,23 @@ static void bytes_that_came_outlive_a_call_of_the_handler(void **state) {
                      STATUS_OK);
     registers =
         (struct ipc_registers){.info = info_make(METHOD_FILE_WRITE, count, 0) | INFO_BUFFER};
-    file_dispatch(&server, &request);
+    file_dispatch(to, &request);
     assert_int_equal(came_at, 3);
     assert_int_equal(written.length, 4);
     assert_memory_equal(came, "came", 4);
     assert_int_equal(registers.info, info_make(METHOD_FILE_WRITE, 1, 0));
     assert_int_equal(registers.words[0], 4);
+}
+
+static void bytes_that_came_outlive_a_call_of_the_handler(void **state) {
+    (void)state;
+    write_to(&server);
+}
+
+static void bytes_that_a_handler_keeps_are_left_where_they_came(void **state) {
+    (void)state;
+    write_to(&keeping);
+    assert_ptr_equal(written.bytes, &message_buffer_of_thread()->words[FILE_WRITE_PARAMS_BYTES_AT]);
 }
 
 int main(void) {
@@ -173,6 +195,7 @@ int main(void) {
         cmocka_unit_test(a_missing_right_is_refused_before_the_message_is_looked_at),
         cmocka_unit_test(a_request_of_an_older_client_reads_as_zeros),
         cmocka_unit_test(bytes_that_came_outlive_a_call_of_the_handler),
+        cmocka_unit_test(bytes_that_a_handler_keeps_are_left_where_they_came),
     };
     return cmocka_run_group_tests_name("dispatchers", tests, nullptr, nullptr);
 }

@@ -11,17 +11,14 @@
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
-#include <tessera/string.h>
 #include <kernel/thread.h>
 
 // What this program's loop has at hand. Of one thread only.
 static struct {
     cap_t free_replies[SERVER_REPLIES_MAX];
     uint32_t free_count;
-    cap_t reply;                     // for the next receive; 0: all are parked
-    cap_t receive_slots;             // row of MESSAGE_CAPS_MAX empty slots; 0: there was none
-    cap_t leaving[MESSAGE_CAPS_MAX]; // slots that the reply to be sent moves out of
-    uint32_t leaving_count;
+    cap_t reply;         // for the next receive; 0: all are parked
+    cap_t receive_slots; // row of MESSAGE_CAPS_MAX empty slots; 0: there was none
 } state;
 
 static status_t prepare(const struct server_loop *loop) {
@@ -62,17 +59,16 @@ static void receive(const struct server_loop *loop, struct ipc_registers *regist
 }
 
 // What the reply moved out has left, or its caller was gone and nobody has it.
-static void release_leaving(void) {
-    for (uint32_t i = 0; i < state.leaving_count; i++) {
-        slot_release(state.leaving[i]);
+static void release_leaving(const struct request *request) {
+    for (uint32_t i = 0; i < request->leaving_count; i++) {
+        slot_release(request->leaving[i]);
     }
-    state.leaving_count = 0;
 }
 
-static void reply_receive(const struct server_loop *loop, struct ipc_registers *registers) {
-    offer(loop, registers);
-    syscall_reply_receive(registers);
-    release_leaving();
+static void reply_receive(const struct server_loop *loop, const struct request *request) {
+    offer(loop, request->registers);
+    syscall_reply_receive(request->registers);
+    release_leaving(request);
 }
 
 // Takes the capabilities that came out of the receive row; the rest of the row is free again.
@@ -123,23 +119,21 @@ static void handle_event(const struct server_loop *loop, const struct ipc_regist
     }
 }
 
-// Returns whether `registers` hold a reply to send.
-static bool handle_message(const struct server_loop *loop, struct ipc_registers *registers) {
-    struct request request = {
-        .badge = (uint32_t)registers->target,
-        .rights = (uint8_t)(registers->target >> 32),
-        .method = (uint16_t)info_method(registers->info),
-        .is_one_way = (registers->info & INFO_ONE_WAY) != 0,
-        .context = loop->context,
-        .registers = registers,
-        .buffer = message_buffer_of_thread(),
-    };
-    request.reply = request.is_one_way ? 0 : state.reply;
-    take_received(&request);
-    loop->dispatch(&request);
-    memcpy(state.leaving, request.leaving, sizeof(state.leaving));
-    state.leaving_count = request.leaving_count;
-    return !request.is_parked && !request.is_one_way;
+// Returns whether the request's registers hold a reply to send. What never changes of the request
+// is set already, and of the capabilities only those are looked at that are counted.
+static bool handle_message(const struct server_loop *loop, struct request *request) {
+    const struct ipc_registers *registers = request->registers;
+    request->badge = (uint32_t)registers->target;
+    request->rights = (uint8_t)(registers->target >> 32);
+    request->method = (uint16_t)info_method(registers->info);
+    request->is_one_way = (registers->info & INFO_ONE_WAY) != 0;
+    request->is_parked = false;
+    request->received_count = 0;
+    request->reply = request->is_one_way ? 0 : state.reply;
+    request->leaving_count = 0;
+    take_received(request);
+    loop->dispatch(request);
+    return !request->is_parked && !request->is_one_way;
 }
 
 status_t server_run(const struct server_loop *loop) {
@@ -148,6 +142,8 @@ status_t server_run(const struct server_loop *loop) {
         return status;
     }
     struct ipc_registers registers;
+    struct request request = {
+        .context = loop->context, .registers = &registers, .buffer = message_buffer_of_thread()};
     receive(loop, &registers);
     for (;;) {
         status = info_status(registers.info);
@@ -155,12 +151,12 @@ status_t server_run(const struct server_loop *loop) {
         if (status == STATUS_OK && (registers.info & INFO_EVENT) != 0) {
             handle_event(loop, &registers);
         } else if (status == STATUS_OK) {
-            is_answered = handle_message(loop, &registers);
+            is_answered = handle_message(loop, &request);
         } else if (status != STATUS_CANCELLED) {
             return status;
         }
         if (is_answered) {
-            reply_receive(loop, &registers);
+            reply_receive(loop, &request);
         } else {
             receive(loop, &registers);
         }

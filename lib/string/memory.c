@@ -6,9 +6,10 @@
 // it unroll loops further (cmake/program.cmake): what is copied is mostly small.
 #include <tessera/string.h>
 
+#include <arch/copy.h>
 #include <stdint.h>
 
-enum { WORD = sizeof(uint64_t), BLOCK = 8 * WORD };
+enum { WORD = sizeof(uint64_t), BLOCK = ARCH_COPY_BLOCK };
 
 // A word at any address, of any type.
 typedef uint64_t __attribute__((aligned(1), may_alias)) loose_word_t;
@@ -33,9 +34,13 @@ struct copy {
 
 void *memcpy(void *restrict to, const void *restrict from, size_t count) {
     struct copy copy = {to, from};
-    const unsigned char *end = copy.in + count / BLOCK * BLOCK;
-    while (copy.in != end) {
-        copy_fixed(&copy, BLOCK);
+    size_t blocks = count / BLOCK;
+    if (blocks >= ARCH_COPY_BLOCKS_LEAST) {
+        arch_copy_blocks(&copy.out, &copy.in, blocks);
+    } else {
+        for (; blocks > 0; blocks--) {
+            copy_fixed(&copy, BLOCK);
+        }
     }
     copy_if(&copy, count, BLOCK / 2);
     copy_if(&copy, count, BLOCK / 4);

@@ -14,21 +14,6 @@ static void drop_moved(const struct message_out *message);
 
 static const struct message_out nothing = {};
 
-status_t request_accept(struct request *request, uint32_t needs, uint64_t words[MESSAGE_WORDS_MAX],
-                        struct wire_message *out_message) {
-    if ((needs & ~(uint32_t)request->rights) != 0) {
-        return STATUS_ACCESS_DENIED;
-    }
-    *out_message = message_load(request->registers, request->buffer);
-    out_message->capabilities = request->received;
-    out_message->capability_count = request->received_count;
-    if (out_message->is_encoded) {
-        memcpy(words, request->buffer->words, out_message->word_count * sizeof words[0]);
-        out_message->words = words;
-    }
-    return STATUS_OK;
-}
-
 status_t request_accept_empty(struct request *request, uint32_t needs) {
     if ((needs & ~(uint32_t)request->rights) != 0) {
         return STATUS_ACCESS_DENIED;

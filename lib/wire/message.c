@@ -24,18 +24,6 @@ void message_store(const struct message_out *message, uint32_t method, status_t 
     }
 }
 
-struct wire_message message_load(const struct ipc_registers *registers,
-                                 const struct message_buffer *buffer) {
-    const bool is_encoded = (registers->info & INFO_BUFFER) != 0;
-    const uint32_t limit = is_encoded ? MESSAGE_WORDS_MAX : REGISTER_WORDS;
-    const uint32_t count = info_words(registers->info);
-    return (struct wire_message){
-        .words = is_encoded ? buffer->words : registers->words,
-        .word_count = count < limit ? count : limit,
-        .is_encoded = is_encoded,
-    };
-}
-
 status_t message_check_capabilities(const struct message_buffer *buffer,
                                     const struct capability_rule *rules, uint32_t count) {
     for (uint32_t i = 0; i < count; i++) {

@@ -235,4 +235,5 @@ const struct posix_pipe_server pipe_handlers = {
     .resize = serve_resize,
     .peek = serve_peek,
     .read_blocking = serve_read_blocking,
+    .keeps_bytes = true,
 };

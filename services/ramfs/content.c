@@ -6,8 +6,11 @@
 
 #include <tessera/string.h>
 
+static size_t part_of(uint64_t at, size_t rest);
 static uint32_t *block_index(const struct block_pool *pool, uint32_t block);
 static uint64_t blocks_at_height(uint32_t height);
+static uint32_t *index_entry(const struct block_pool *pool, uint32_t index, uint32_t height,
+                             uint64_t number);
 static uint32_t find_block(const struct block_pool *pool, const struct content *content,
                            uint64_t number);
 static status_t grow(struct block_pool *pool, struct content *content, uint64_t end);
@@ -26,13 +29,12 @@ size_t content_read(const struct block_pool *pool, const struct content *content
     uint8_t *out = out_bytes;
     for (size_t done = 0; done < count;) {
         uint64_t at = offset + done;
-        size_t start = (size_t)(at % BLOCK_BYTES);
-        size_t length = BLOCK_BYTES - start < count - done ? BLOCK_BYTES - start : count - done;
+        size_t length = part_of(at, count - done);
         uint32_t block = find_block(pool, content, at / BLOCK_BYTES);
         if (block == 0) {
             memset(out + done, 0, length);
         } else {
-            memcpy(out + done, block_address(pool, block) + start, length);
+            memcpy(out + done, block_address(pool, block) + at % BLOCK_BYTES, length);
         }
         done += length;
     }
@@ -68,10 +70,9 @@ status_t content_write(struct block_pool *pool, struct content *content, uint64_
     const uint8_t *in = bytes;
     for (size_t done = 0; done < count;) {
         uint64_t at = offset + done;
-        size_t start = (size_t)(at % BLOCK_BYTES);
-        size_t length = BLOCK_BYTES - start < count - done ? BLOCK_BYTES - start : count - done;
-        memcpy(block_address(pool, find_block(pool, content, at / BLOCK_BYTES)) + start, in + done,
-               length);
+        size_t length = part_of(at, count - done);
+        uint32_t block = find_block(pool, content, at / BLOCK_BYTES);
+        memcpy(block_address(pool, block) + at % BLOCK_BYTES, in + done, length);
         done += length;
     }
     if (offset + count > content->size) {
@@ -96,16 +97,24 @@ status_t content_truncate(struct block_pool *pool, struct content *content, uint
     return STATUS_OK;
 }
 
+// Bytes from `at` on that lie in one block.
+static size_t part_of(uint64_t at, size_t rest) {
+    size_t room = BLOCK_BYTES - (size_t)(at % BLOCK_BYTES);
+    return room < rest ? room : rest;
+}
+
 static uint32_t *block_index(const struct block_pool *pool, uint32_t block) {
     return (uint32_t *)(void *)block_address(pool, block);
 }
 
 static uint64_t blocks_at_height(uint32_t height) {
-    uint64_t blocks = 1;
-    for (uint32_t i = 0; i < height; i++) {
-        blocks *= INDEX_ENTRIES;
-    }
-    return blocks;
+    return UINT64_C(1) << height * INDEX_BITS;
+}
+
+// Where an index block of this height leads to for a block.
+static uint32_t *index_entry(const struct block_pool *pool, uint32_t index, uint32_t height,
+                             uint64_t number) {
+    return &block_index(pool, index)[number >> (height - 1) * INDEX_BITS & (INDEX_ENTRIES - 1)];
 }
 
 static uint32_t find_block(const struct block_pool *pool, const struct content *content,
@@ -115,9 +124,7 @@ static uint32_t find_block(const struct block_pool *pool, const struct content *
     }
     uint32_t block = content->root;
     for (uint32_t height = content->height; height > 0 && block != 0; height--) {
-        uint64_t span = blocks_at_height(height - 1);
-        block = block_index(pool, block)[(size_t)(number / span)];
-        number %= span;
+        block = *index_entry(pool, block, height, number);
     }
     return block;
 }
@@ -150,9 +157,7 @@ static status_t ensure_block(struct block_pool *pool, struct content *content, u
         if (height == 0) {
             return STATUS_OK;
         }
-        uint64_t span = blocks_at_height(height - 1);
-        block = &block_index(pool, *block)[(size_t)(number / span)];
-        number %= span;
+        block = index_entry(pool, *block, height, number);
     }
 }
 

@@ -10,7 +10,9 @@
 #include <stdint.h>
 #include <tessera/errors.h>
 
-constexpr uint32_t INDEX_ENTRIES = BLOCK_BYTES / sizeof(uint32_t);
+constexpr uint32_t INDEX_BITS = 8; // of a block's number that one index block looks at
+constexpr uint32_t INDEX_ENTRIES = 1u << INDEX_BITS;
+static_assert(INDEX_ENTRIES * sizeof(uint32_t) == BLOCK_BYTES);
 constexpr uint32_t CONTENT_HEIGHT_MAX = 3;
 constexpr uint64_t CONTENT_SIZE_MAX =
     (uint64_t)BLOCK_BYTES * INDEX_ENTRIES * INDEX_ENTRIES * INDEX_ENTRIES;

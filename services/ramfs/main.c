@@ -47,7 +47,7 @@ int main(int argc, char **argv) {
         open_files_init(&ramfs.files, AUTHORITY_RAMFS_ENDPOINT, argv[0]);
         log_info("room for %u KiB",
                  (uint32_t)((uint64_t)ramfs.store.blocks.count * BLOCK_BYTES / 1024));
-        const struct server_loop loop = {
+        static const struct server_loop loop = {
             .endpoint = AUTHORITY_RAMFS_ENDPOINT,
             .reply_count = REPLIES,
             .ports = &ramfs.files.ports,

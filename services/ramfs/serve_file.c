@@ -146,6 +146,7 @@ const struct file_server RAMFS_FILE = {
     .change = serve_change,
     .page = serve_page,
     .reserve = serve_reserve,
+    .keeps_bytes = true,
 };
 
 void ramfs_close(uint32_t badge) {

@@ -302,6 +302,10 @@ class Interface:
     def constant(self) -> str:
         return f"INTERFACE_{upper(self.name)}"
 
+    @cached_property
+    def takes_bytes(self) -> bool:
+        return any(method.params.bytes_field for method in self.live_methods)
+
     def has_short_call(self, method: Method) -> bool:
         """Makes the client's function one call, and waits, with no capability in either message (tessera/message_short.h)?"""
         is_one_call = self.is_object or not method.can_retry

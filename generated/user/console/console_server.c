@@ -58,7 +58,7 @@ static void handle_console_write(const struct console_server *server, struct req
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct console_write_params params;
-    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    status_t status = request_accept(request, RIGHT_WRITE, server->keeps_bytes ? nullptr : request_words, &message);
     if (status == STATUS_OK) {
         status = console_write_params_decode(&message, &params);
     }
@@ -138,7 +138,7 @@ static void handle_console_offer(const struct console_server *server, struct req
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct console_offer_params params;
-    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    status_t status = request_accept(request, RIGHT_WRITE, server->keeps_bytes ? nullptr : request_words, &message);
     if (status == STATUS_OK) {
         status = console_offer_params_decode(&message, &params);
     }
@@ -235,7 +235,7 @@ static void handle_console_input_put_back(const struct console_input_server *ser
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct console_input_put_back_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    status_t status = request_accept(request, RIGHTS_NONE, server->keeps_bytes ? nullptr : request_words, &message);
     if (status == STATUS_OK) {
         status = console_input_put_back_params_decode(&message, &params);
     }

@@ -35,6 +35,9 @@ struct console_server {
     // too much waits already.
     // Needs write. Errors: NO_SPACE.
     status_t (*offer)(struct request *request, struct data data);
+
+    // Does each handler that gets bytes keep them before it makes a call? Then they stay in the message buffer, where a call overwrites them.
+    bool keeps_bytes;
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -58,6 +61,9 @@ struct console_input_server {
     // Bytes in front of all that was not read: all of them, or none. Whoever has the input next finds them.
     // Needs no right. Errors: NO_SPACE.
     status_t (*put_back)(struct request *request, struct data data);
+
+    // Does each handler that gets bytes keep them before it makes a call? Then they stay in the message buffer, where a call overwrites them.
+    bool keeps_bytes;
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

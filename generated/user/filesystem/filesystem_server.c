@@ -551,7 +551,7 @@ static void handle_file_write(const struct file_server *server, struct request *
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct file_write_params params;
-    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    status_t status = request_accept(request, RIGHT_WRITE, server->keeps_bytes ? nullptr : request_words, &message);
     if (status == STATUS_OK) {
         status = file_write_params_decode(&message, &params);
     }

@@ -119,6 +119,9 @@ struct file_server {
     // as zeros. NO_SPACE has changed nothing.
     // Needs write. Errors: NO_SPACE, BAD_RANGE, READ_ONLY, IO_ERROR.
     status_t (*reserve)(struct request *request, uint64_t offset, uint64_t count);
+
+    // Does each handler that gets bytes keep them before it makes a call? Then they stay in the message buffer, where a call overwrites them.
+    bool keeps_bytes;
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

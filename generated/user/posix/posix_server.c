@@ -1329,7 +1329,7 @@ static void handle_posix_pipe_write(const struct posix_pipe_server *server, stru
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_pipe_write_params params;
-    status_t status = request_accept(request, RIGHT_WRITE, request_words, &message);
+    status_t status = request_accept(request, RIGHT_WRITE, server->keeps_bytes ? nullptr : request_words, &message);
     if (status == STATUS_OK) {
         status = posix_pipe_write_params_decode(&message, &params);
     }
@@ -2113,7 +2113,7 @@ static void handle_posix_terminal_set_settings(const struct posix_terminal_serve
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_set_settings_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    status_t status = request_accept(request, RIGHTS_NONE, server->keeps_bytes ? nullptr : request_words, &message);
     if (status == STATUS_OK) {
         status = posix_terminal_set_settings_params_decode(&message, &params);
     }
@@ -2304,7 +2304,7 @@ static void handle_posix_terminal_write(const struct posix_terminal_server *serv
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct posix_terminal_write_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    status_t status = request_accept(request, RIGHTS_NONE, server->keeps_bytes ? nullptr : request_words, &message);
     if (status == STATUS_OK) {
         status = posix_terminal_write_params_decode(&message, &params);
     }

@@ -201,6 +201,9 @@ struct posix_pipe_server {
     // some.
     // Needs read. Errors: WOULD_BLOCK.
     status_t (*read_blocking)(struct request *request, uint32_t count, uint32_t reader, struct data *out_data);
+
+    // Does each handler that gets bytes keep them before it makes a call? Then they stay in the message buffer, where a call overwrites them.
+    bool keeps_bytes;
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.
@@ -367,6 +370,9 @@ struct posix_terminal_server {
     // Of a master: what is read begins with a byte, 0 in front of what was written, or what else has happened, alone.
     // Needs no right.
     status_t (*set_packets)(struct request *request, bool is_on);
+
+    // Does each handler that gets bytes keep them before it makes a call? Then they stay in the message buffer, where a call overwrites them.
+    bool keeps_bytes;
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

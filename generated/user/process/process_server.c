@@ -415,7 +415,7 @@ static void handle_process_pages_take(const struct process_pages_server *server,
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_pages_take_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    status_t status = request_accept(request, RIGHTS_NONE, server->keeps_bytes ? nullptr : request_words, &message);
     if (status == STATUS_OK) {
         status = process_pages_take_params_decode(&message, &params);
     }
@@ -443,7 +443,7 @@ static void handle_process_pages_hold(const struct process_pages_server *server,
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_pages_hold_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    status_t status = request_accept(request, RIGHTS_NONE, server->keeps_bytes ? nullptr : request_words, &message);
     if (status == STATUS_OK) {
         status = process_pages_hold_params_decode(&message, &params);
     }
@@ -462,7 +462,7 @@ static void handle_process_pages_drop(const struct process_pages_server *server,
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
     struct process_pages_drop_params params;
-    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    status_t status = request_accept(request, RIGHTS_NONE, server->keeps_bytes ? nullptr : request_words, &message);
     if (status == STATUS_OK) {
         status = process_pages_drop_params_decode(&message, &params);
     }

@@ -94,6 +94,9 @@ struct process_pages_server {
     // page is free.
     // Needs no right. Errors: BAD_ARGUMENT.
     status_t (*drop)(struct request *request, struct data pages);
+
+    // Does each handler that gets bytes keep them before it makes a call? Then they stay in the message buffer, where a call overwrites them.
+    bool keeps_bytes;
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

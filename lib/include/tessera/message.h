@@ -10,6 +10,7 @@
 
 #include <tessera/ipc_registers.h>
 #include <tessera/request.h>
+#include <tessera/string.h>
 #include <tessera/wire.h>
 
 // A message to be sent.
@@ -35,8 +36,17 @@ void message_store(const struct message_out *message, uint32_t method, status_t 
 
 // The message that came in `registers` and `buffer`. Its words stay there. Capabilities are the
 // caller's to add.
-struct wire_message message_load(const struct ipc_registers *registers,
-                                 const struct message_buffer *buffer);
+static inline struct wire_message message_load(const struct ipc_registers *registers,
+                                               const struct message_buffer *buffer) {
+    const bool is_encoded = (registers->info & INFO_BUFFER) != 0;
+    const uint32_t limit = is_encoded ? MESSAGE_WORDS_MAX : REGISTER_WORDS;
+    const uint32_t count = info_words(registers->info);
+    return (struct wire_message){
+        .words = is_encoded ? buffer->words : registers->words,
+        .word_count = count < limit ? count : limit,
+        .is_encoded = is_encoded,
+    };
+}
 
 // STATUS_WRONG_OBJECT or STATUS_ACCESS_DENIED if a capability that came breaks its rule. One rule
 // per capability.
@@ -77,9 +87,21 @@ status_t client_finish(struct client_call *call, status_t decoded,
 // --- Server.
 
 // Checks the caller's rights and takes the message out of the message buffer into `words`, so that
-// the handler may make calls.
-status_t request_accept(struct request *request, uint32_t needs, uint64_t words[MESSAGE_WORDS_MAX],
-                        struct wire_message *out_message);
+// the handler may make calls. `words` is nullptr: it stays there.
+static inline status_t request_accept(struct request *request, uint32_t needs, uint64_t *words,
+                                      struct wire_message *out_message) {
+    if ((needs & ~(uint32_t)request->rights) != 0) {
+        return STATUS_ACCESS_DENIED;
+    }
+    *out_message = message_load(request->registers, request->buffer);
+    out_message->capabilities = request->received;
+    out_message->capability_count = request->received_count;
+    if (out_message->is_encoded && words != nullptr) {
+        memcpy(words, request->buffer->words, out_message->word_count * sizeof words[0]);
+        out_message->words = words;
+    }
+    return STATUS_OK;
+}
 
 // The same for a method without parameters: there is nothing to decode.
 status_t request_accept_empty(struct request *request, uint32_t needs);
