@@ -155,6 +155,9 @@ static status_t serve_write(struct request *request, struct data data, uint32_t 
         waiters_note(&pipe->write_waiters, is_waiting ? writer : 0);
         return STATUS_WOULD_BLOCK;
     }
+    if (rest == 0 && !was_awaited && reads_hand_over(pipe, data)) {
+        return STATUS_OK;
+    }
     pipe_put(pipe, data.bytes, data.length, rest);
     if (rest > 0) {
         pipe->piece_writer = writer;

@@ -64,6 +64,17 @@ void reads_answer(struct pipe *pipe) {
     }
 }
 
+bool reads_hand_over(struct pipe *pipe, struct data data) {
+    while (pipe->reads != nullptr && data.length > 0 && data.length <= pipe->reads->count) {
+        if (answer(pipe->reads, STATUS_OK, data) == STATUS_OK) {
+            pipe->arrivals++;
+            pipe->departures++;
+            return true;
+        }
+    }
+    return false;
+}
+
 static void refuse(struct read *read) {
     (void)answer(read, STATUS_WOULD_BLOCK, (struct data){}); // whoever has gone needs no answer
 }

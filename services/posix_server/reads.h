@@ -15,6 +15,10 @@ status_t reads_park(struct pipe *pipe, struct request *request, uint32_t reader,
 // nothing.
 void reads_answer(struct pipe *pipe);
 
+// Gives bytes that would be read at once to the first who waits and wants them all, so that they
+// need not lie in the pipe. False: nobody does.
+bool reads_hand_over(struct pipe *pipe, struct data data);
+
 // Answers all with WOULD_BLOCK: nobody holds an end to be read from any more.
 void reads_refuse(struct pipe *pipe);
 

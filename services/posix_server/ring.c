@@ -64,14 +64,17 @@ void pipe_drop(struct pipe *pipe) {
     pipe->count = 0;
 }
 
-// An empty pipe needs no place to go on from.
+// An empty pipe needs no place to go on from, and keeps the chunk that there is for each.
 static void drop_used(struct pipe *pipe) {
+    if (pipe->count + pipe->piece_bytes + pipe->piece_rest == 0) {
+        while (pipe->chunk_count > 1) {
+            drop_chunk(pipe, pipe->chunk_count - 1);
+        }
+        pipe->first = 0;
+    }
     while (pipe->first >= PIPE_CHUNK_BYTES) {
         drop_chunk(pipe, 0);
         pipe->first -= PIPE_CHUNK_BYTES;
-    }
-    if (pipe->count + pipe->piece_bytes + pipe->piece_rest == 0) {
-        pipe_drop(pipe);
     }
 }
 

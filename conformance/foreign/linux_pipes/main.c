@@ -2,6 +2,8 @@
 //
 // Tries what a pipe holds, that pieces stay whole, that its size can be changed, and whether reads
 // wait.
+#include "waiting.h"
+
 #include <arch/foreign_start.h>
 
 #include "../trial.h"
@@ -188,5 +190,6 @@ static void try_nonblocking(void) {
     try_pieces();
     try_many();
     try_nonblocking();
+    try_waiting();
     end_trial("linux_pipes");
 }
