@@ -197,6 +197,15 @@ static int setup(void **state) {
     return 0;
 }
 
+static void space__a_byte_of_a_page__free_with_all_of_it(void **state) {
+    (void)state;
+    assert_true(space_is_free(WINDOW, SPACE_MAPPINGS_BYTES));
+    assert_true(space_is_free(WINDOW + 8, 1));
+    assert_int_equal(space_map(WINDOW, PAGE, 0), STATUS_OK);
+    assert_false(space_is_free(WINDOW + 8, 1));
+    assert_true(space_is_free(WINDOW + PAGE, SPACE_MAPPINGS_BYTES - PAGE));
+}
+
 static void space__mapped__allowed_to_the_byte(void **state) {
     (void)state;
     assert_int_equal(space_map(WINDOW, 2 * PAGE, READ_WRITE), STATUS_OK);
@@ -491,6 +500,7 @@ static void space__cow__written_by_a_call_like_by_the_program(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup(space__a_byte_of_a_page__free_with_all_of_it, setup),
         cmocka_unit_test_setup(space__mapped__allowed_to_the_byte, setup),
         cmocka_unit_test_setup(space__windows__ends_are_exact, setup),
         cmocka_unit_test_setup(space__find__highest_that_fits, setup),

@@ -612,6 +612,7 @@ static status_t handle_cspace_revoke(struct invocation *call, const union invoca
     return sys_cspace_revoke(call, &arguments->cspace_revoke);
 }
 
+[[clang::minsize]]
 static status_t read_cspace_inspect(struct invocation *call, union invocation_arguments *out_arguments) {
     struct cspace_inspect_arguments *arguments = &out_arguments->cspace_inspect;
     status_t status = check_shape(call, 1, 0);
@@ -625,6 +626,7 @@ static status_t read_cspace_inspect(struct invocation *call, union invocation_ar
     return STATUS_OK;
 }
 
+[[clang::minsize]]
 static status_t handle_cspace_inspect(struct invocation *call, const union invocation_arguments *arguments,
                                       uint64_t *out_words) {
     struct cspace_inspect_results results = {};
@@ -637,11 +639,13 @@ static status_t handle_cspace_inspect(struct invocation *call, const union invoc
     return status;
 }
 
+[[clang::minsize]]
 static status_t read_cspace_info(struct invocation *call, union invocation_arguments *out_arguments) {
     (void)out_arguments;
     return check_shape(call, 0, 0);
 }
 
+[[clang::minsize]]
 static status_t handle_cspace_info(struct invocation *call, const union invocation_arguments *arguments,
                                    uint64_t *out_words) {
     (void)arguments;
@@ -779,7 +783,6 @@ static const struct invocation_row cspace_rows[] = {
 
 // ---- thread --------------------------------------------------------------------------------------------------------
 
-[[clang::minsize]]
 static status_t read_thread_configure(struct invocation *call, union invocation_arguments *out_arguments) {
     struct thread_configure_arguments *arguments = &out_arguments->thread_configure;
     status_t status = check_shape(call, 1, 4);
@@ -814,14 +817,12 @@ static status_t read_thread_configure(struct invocation *call, union invocation_
     return STATUS_OK;
 }
 
-[[clang::minsize]]
 static status_t handle_thread_configure(struct invocation *call, const union invocation_arguments *arguments,
                                         uint64_t *out_words) {
     (void)out_words;
     return sys_thread_configure(call, &arguments->thread_configure);
 }
 
-[[clang::minsize]]
 static status_t read_thread_start(struct invocation *call, union invocation_arguments *out_arguments) {
     struct thread_start_arguments *arguments = &out_arguments->thread_start;
     status_t status = check_shape(call, 4, 0);
@@ -850,7 +851,6 @@ static status_t read_thread_start(struct invocation *call, union invocation_argu
     return STATUS_OK;
 }
 
-[[clang::minsize]]
 static status_t handle_thread_start(struct invocation *call, const union invocation_arguments *arguments,
                                     uint64_t *out_words) {
     (void)out_words;

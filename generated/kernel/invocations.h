@@ -207,10 +207,12 @@ struct cspace_copy_row_arguments {
 [[nodiscard]] status_t sys_cspace_revoke(struct invocation *call,
                                          const struct cspace_revoke_arguments *arguments);
 // What a slot holds.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_cspace_inspect(struct invocation *call,
                                           const struct cspace_inspect_arguments *arguments,
                                           struct cspace_inspect_results *out_results);
 // Number of slots.
+[[clang::minsize]]
 [[nodiscard]] status_t sys_cspace_info(struct invocation *call, struct cspace_info_results *out_results);
 // Copy the capabilities of consecutive slots into as many of this cspace, each as cspace_copy would: all of
 // them, or none.
@@ -298,11 +300,9 @@ struct thread_set_foreign_arguments {
 
 // Bind cspace, address space, message buffer and fault endpoint. Only while inactive. Replaces what was
 // bound.
-[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_configure(struct invocation *call,
                                             const struct thread_configure_arguments *arguments);
 // Set entry point, stack, first argument and thread pointer, and resume.
-[[clang::minsize]]
 [[nodiscard]] status_t sys_thread_start(struct invocation *call,
                                         const struct thread_start_arguments *arguments);
 // Stop. A call that the thread waits in ends with CANCELLED when it is resumed.

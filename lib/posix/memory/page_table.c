@@ -99,23 +99,19 @@ void page_table_set(uint64_t address, uint16_t entry) {
 }
 
 uint64_t page_table_next(uint64_t page, uint64_t end) {
-    if (page >= end) {
-        return end;
-    }
-    uint32_t index = index_of(page);
-    uint32_t index_end = index_of(end - 1) + 1;
-    while (index < index_end) {
-        uint32_t piece = next_used(index / PIECE_PAGES);
-        index = piece * PIECE_PAGES > index ? piece * PIECE_PAGES : index;
-        if (index < index_end) {
-            uint32_t entry = next_entry(entries[piece], index % PIECE_PAGES);
-            index = piece * PIECE_PAGES + entry;
-            if (entry < PIECE_PAGES) {
-                break;
-            }
+    while (page < end) {
+        uint32_t index = index_of(page);
+        uint32_t piece = index / PIECE_PAGES;
+        if (used[piece] == 0) {
+            page += (next_used(piece + 1) * PIECE_PAGES - index) * table.page_bytes;
+            continue;
         }
+        if (entries[piece][index % PIECE_PAGES] != 0) {
+            return page;
+        }
+        page += table.page_bytes;
     }
-    return index < index_end ? page_of(index) : end;
+    return end;
 }
 
 uint64_t page_table_find(uint64_t bytes) {

@@ -159,8 +159,11 @@ status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights) {
     }
     pages_expect(rights != 0 ? bytes / page_bytes : 0);
     for (uint64_t page = address; page < address + bytes; page += page_bytes) {
-        set(page, ENTRY_IS_MAPPED);
-        status_t status = rights == 0 ? STATUS_OK : fill(page, rights);
+        if (rights == 0) {
+            set(page, ENTRY_IS_MAPPED);
+            continue;
+        }
+        status_t status = fill(page, rights);
         if (status != STATUS_OK) {
             space_unmap(address, bytes);
             return status;
