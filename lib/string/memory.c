@@ -32,19 +32,25 @@ struct copy {
     }
 }
 
-void *memcpy(void *restrict to, const void *restrict from, size_t count) {
-    struct copy copy = {to, from};
+[[gnu::always_inline]] static inline void copy_words(struct copy *copy, size_t count) {
     size_t blocks = count / BLOCK;
     if (blocks >= ARCH_COPY_BLOCKS_LEAST) {
-        arch_copy_blocks(&copy.out, &copy.in, blocks);
+        arch_copy_blocks(&copy->out, &copy->in, blocks);
     } else {
         for (; blocks > 0; blocks--) {
-            copy_fixed(&copy, BLOCK);
+            copy_fixed(copy, BLOCK);
         }
     }
-    copy_if(&copy, count, BLOCK / 2);
-    copy_if(&copy, count, BLOCK / 4);
-    copy_if(&copy, count, WORD);
+    copy_if(copy, count, BLOCK / 2);
+    copy_if(copy, count, BLOCK / 4);
+    copy_if(copy, count, WORD);
+}
+
+void *memcpy(void *restrict to, const void *restrict from, size_t count) {
+    struct copy copy = {to, from};
+    if (count >= WORD) {
+        copy_words(&copy, count);
+    }
     copy_if(&copy, count, WORD / 2);
     copy_if(&copy, count, WORD / 4);
     copy_if(&copy, count, 1);

@@ -22,6 +22,7 @@ static_assert(PIECES % sizeof(uint64_t) == 0 && PIECE_PAGES * sizeof(uint16_t) %
 static struct {
     uint64_t mappings;
     uint64_t page_bytes;
+    uint32_t page_shift; // of the same
 } table;
 
 struct packed_piece {
@@ -56,6 +57,7 @@ static uint32_t next_entry(const uint16_t piece[PIECE_PAGES], uint32_t index) {
 void page_table_init(uint64_t mappings, uint64_t page_bytes) {
     table.mappings = mappings;
     table.page_bytes = page_bytes;
+    table.page_shift = (uint32_t)__builtin_ctzll(page_bytes);
     for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
         memset(entries[i], 0, sizeof(entries[i]));
         used[i] = 0;
@@ -77,8 +79,8 @@ bool page_table_contains(uint64_t address, uint64_t bytes) {
 
 static uint32_t index_of(uint64_t address) {
     return address < SPACE_IMAGE_END
-               ? (uint32_t)(address / table.page_bytes)
-               : IMAGE_PAGES + (uint32_t)((address - table.mappings) / table.page_bytes);
+               ? (uint32_t)(address >> table.page_shift)
+               : IMAGE_PAGES + (uint32_t)((address - table.mappings) >> table.page_shift);
 }
 
 static uint64_t page_of(uint32_t index) {
