@@ -447,6 +447,7 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     bin/linux_pipes=@program:linux_pipes
     bin/linux_process=@program:linux_process
     bin/linux_pty=@program:linux_pty
+    bin/linux_reads=@program:linux_reads
     bin/linux_shared=@program:linux_shared
     bin/linux_signals=@program:linux_signals
     bin/linux_sockets=@program:linux_sockets

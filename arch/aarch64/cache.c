@@ -78,6 +78,26 @@ static uint64_t line_bytes(unsigned shift) {
     return (uint64_t)word_bytes << register_field(sysreg_read(ctr_el0), shift, 4);
 }
 
+// Pairs of registers: loads and stores of normal memory need no alignment (SCTLR_EL1.A is 0).
+void arch_copy(void *to, const void *from, uint64_t length) {
+    constexpr uint64_t block = 16 * sizeof(uint64_t);
+    uint8_t *out = to;
+    const uint8_t *in = from;
+    for (; length >= block; length -= block) {
+        __builtin_memcpy(out, in, block);
+        out += block;
+        in += block;
+    }
+    for (; length >= sizeof(uint64_t); length -= sizeof(uint64_t)) {
+        __builtin_memcpy(out, in, sizeof(uint64_t));
+        out += sizeof(uint64_t);
+        in += sizeof(uint64_t);
+    }
+    while (length-- > 0) {
+        *out++ = *in++;
+    }
+}
+
 void arch_zero(void *address, uint64_t length) {
     vaddr_t at = (vaddr_t)address;
     vaddr_t end = at + length;

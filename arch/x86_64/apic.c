@@ -43,6 +43,8 @@ static void command_write(uint32_t id, uint32_t command);
 static uint32_t apic_read(unsigned offset);
 static void apic_write(unsigned offset, uint32_t value);
 
+// Once for each core, so it is built for size.
+[[clang::minsize]]
 void apic_init(void) {
     uint64_t base = BOARD_LOCAL_APIC_BASE | (msr_read(MSR_APIC_BASE) & 0xfff) | base_enable;
     msr_write(MSR_APIC_BASE, base);

@@ -27,7 +27,8 @@ static unsigned leaf_level(uint64_t size_bytes);
 static uint64_t leaf_attributes(unsigned rights, unsigned cache_mode);
 static uint64_t *find_leaf(struct aspace *aspace, vaddr_t address, paddr_t frame,
                            uint64_t size_bytes);
-static status_t remove_empty_table(struct aspace *aspace, vaddr_t address, uint64_t *entry);
+[[gnu::cold]] static status_t remove_empty_table(struct aspace *aspace, vaddr_t address,
+                                                 uint64_t *entry);
 static void call_where_loaded(const struct aspace *aspace, void (*function)(void *argument),
                               void *argument);
 static void reload_here(void *argument);

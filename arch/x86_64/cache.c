@@ -32,6 +32,13 @@ static void flush_lines(vaddr_t start, vaddr_t end) {
     __asm__ volatile("mfence" ::: "memory");
 }
 
+void arch_copy(void *to, const void *from, uint64_t length) {
+    uint64_t words = length / sizeof(uint64_t);
+    uint64_t rest = length % sizeof(uint64_t);
+    __asm__ volatile("rep movsq" : "+D"(to), "+S"(from), "+c"(words)::"memory");
+    __asm__ volatile("rep movsb" : "+D"(to), "+S"(from), "+c"(rest)::"memory");
+}
+
 void arch_zero(void *address, uint64_t length) {
     uint64_t words = length / sizeof(uint64_t);
     uint64_t rest = length % sizeof(uint64_t);

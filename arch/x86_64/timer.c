@@ -22,6 +22,8 @@ static struct ratio ns_per_tick;
 static struct ratio ticks_per_ns;
 static struct ratio timer_per_ns;
 
+// Once, so it is built for size.
+[[clang::minsize]]
 void timer_init(void) {
     has_deadline = cpu_features.has_tsc_deadline;
     counter_hz = cpu_features.tsc_hz;

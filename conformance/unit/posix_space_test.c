@@ -322,6 +322,20 @@ static void space__shared__lent_when_used_and_never_executable(void **state) {
     assert_int_equal(frames.lent, 0);
 }
 
+static void space__writable_frame__of_pages_that_are_written_without_more_ado(void **state) {
+    (void)state;
+    assert_int_equal(space_writable_frame(WINDOW), 0);
+    assert_int_equal(space_map(WINDOW, PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(space_map(WINDOW + PAGE, PAGE, SPACE_READ), STATUS_OK);
+    assert_int_equal(space_promise(WINDOW + 2 * PAGE, PAGE, READ_WRITE), STATUS_OK);
+    assert_int_not_equal(space_writable_frame(WINDOW + 5), 0);
+    assert_int_equal(space_writable_frame(WINDOW + PAGE), 0);
+    assert_int_equal(space_writable_frame(WINDOW + 2 * PAGE), 0);
+    assert_true(space_allows(WINDOW + 2 * PAGE, 1, READ_WRITE));
+    assert_int_not_equal(space_writable_frame(WINDOW + 2 * PAGE), 0);
+    assert_int_equal(space_writable_frame(1), 0); // not the program's
+}
+
 static void space__shared_file_to_be_read__never_written(void **state) {
     (void)state;
     const struct shared_file file = {.file = 1, .is_read_only = true};
@@ -507,6 +521,8 @@ int main(void) {
         cmocka_unit_test_setup(space__no_memory__nothing_is_mapped, setup),
         cmocka_unit_test_setup(space__reserved__takes_memory_when_it_gets_rights, setup),
         cmocka_unit_test_setup(space__promised__made_when_used_and_kept_from_others, setup),
+        cmocka_unit_test_setup(space__writable_frame__of_pages_that_are_written_without_more_ado,
+                               setup),
         cmocka_unit_test_setup(space__shared_file_to_be_read__never_written, setup),
         cmocka_unit_test_setup(space__moved__frames_and_promises_go_along, setup),
         cmocka_unit_test_setup(space__moved_where_tables_end__back_in_its_place, setup),

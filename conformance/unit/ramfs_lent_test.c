@@ -100,11 +100,47 @@ static void lent__as_many_as_there_can_be__no_more(void **state) {
     assert_non_null(lent_page_free(&lent));
 }
 
+static void lent__unmapped__each_in_its_turn_and_no_mapped_one(void **state) {
+    (void)state;
+    assert_null(lent_page_unmapped(&lent));
+    struct lent_page *mapped = lend(NODE, 0);
+    mapped->is_mapped = true;
+    assert_null(lent_page_unmapped(&lent));
+    struct lent_page *first = lend(NODE, 1);
+    struct lent_page *second = lend(OTHER, 1);
+    struct lent_page *found = lent_page_unmapped(&lent);
+    struct lent_page *other = lent_page_unmapped(&lent);
+    assert_true((found == first && other == second) || (found == second && other == first));
+    lent_page_remove(&lent, first);
+    assert_ptr_equal(lent_page_unmapped(&lent), second);
+    assert_ptr_equal(lend(NODE, 2), first);
+}
+
+static void lent__pages_of_a_node__all_and_no_others(void **state) {
+    (void)state;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < 10; i++) {
+        (void)lend(NODE, i);
+        (void)lend(NODE + LENT_LISTS, i); // in the same list
+    }
+    struct lent_page *gone = lent_page_find(&lent, NODE, 4);
+    lent_page_remove(&lent, gone);
+    for (struct lent_page *page = lent_page_of(&lent, NODE); page != nullptr;
+         page = lent_page_next(&lent, page)) {
+        assert_int_equal(page->node, NODE);
+        assert_int_not_equal(page->index, 4);
+        count++;
+    }
+    assert_int_equal(count, 9);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(lent__bytes_across_pages__only_those_that_are_lent, setup),
         cmocka_unit_test_setup(lent__cleared__from_the_first_to_the_last_byte, setup),
         cmocka_unit_test_setup(lent__taken_back__found_no_more_and_used_again, setup),
+        cmocka_unit_test_setup(lent__unmapped__each_in_its_turn_and_no_mapped_one, setup),
+        cmocka_unit_test_setup(lent__pages_of_a_node__all_and_no_others, setup),
         cmocka_unit_test_setup(lent__as_many_as_there_can_be__no_more, setup),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

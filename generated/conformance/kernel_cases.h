@@ -152,13 +152,13 @@ struct kernel_syscall_success {
 };
 
 enum : uint32_t {
-    KERNEL_CASE_GROUPS = 52,
-    KERNEL_INVOCATION_CASES = 1867,
+    KERNEL_CASE_GROUPS = 53,
+    KERNEL_INVOCATION_CASES = 1924,
     KERNEL_METHOD_CASES = 22,
     KERNEL_SYSCALL_CASES = 128,
     KERNEL_UNKNOWN_SYSCALLS = 28,
     KERNEL_SYSCALL_SUCCESSES = 10,
-    KERNEL_CASES = 2055,
+    KERNEL_CASES = 2112,
 };
 
 extern const struct kernel_case_group kernel_case_groups[KERNEL_CASE_GROUPS];
@@ -237,6 +237,15 @@ bool success_frame_info(struct case_context *context, struct kernel_call *call);
 
 bool good_frame_physical(struct case_context *context, struct kernel_call *call);
 bool success_frame_physical(struct case_context *context, struct kernel_call *call);
+
+bool good_frame_copy(struct case_context *context, struct kernel_call *call);
+bool success_frame_copy(struct case_context *context, struct kernel_call *call);
+// BAD_RANGE: a range ends beyond its frame.
+bool fixture_frame_copy__BAD_RANGE(struct case_context *context, struct kernel_call *call);
+// UNSUPPORTED: device memory.
+bool fixture_frame_copy__UNSUPPORTED(struct case_context *context, struct kernel_call *call);
+// BAD_ARGUMENT: the ranges overlap.
+bool fixture_frame_copy__BAD_ARGUMENT(struct case_context *context, struct kernel_call *call);
 
 bool good_aspace_donate(struct case_context *context, struct kernel_call *call);
 bool success_aspace_donate(struct case_context *context, struct kernel_call *call);

@@ -345,6 +345,10 @@ struct FileReserveParams {
   count @1 :UInt64;
 }
 
+struct FileWindowParams {
+  index @0 :UInt64;
+}
+
 struct LogEntry {
   sequence @0 :UInt64;
   timeNs @1 :UInt64;

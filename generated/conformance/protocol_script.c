@@ -577,6 +577,24 @@ static status_t file_reserve_script(struct request *request, uint64_t offset, ui
     return protocol_script.answer;
 }
 
+static status_t file_window_script(struct request *request, uint64_t index, uint32_t *out_length, cap_t *out_page) {
+    const struct file_window_params params = {.index = index};
+    saw(METHOD_FILE_WINDOW, file_window_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct file_window_results results;
+    const status_t status = file_window_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.page = protocol_script_capability(1u << OBJECT_FRAME);
+    }
+    (void)request;
+    *out_length = results.length;
+    *out_page = results.page;
+    return protocol_script.answer;
+}
+
 static const struct file_server file_script = {
     .read = file_read_script,
     .write = file_write_script,
@@ -586,6 +604,7 @@ static const struct file_server file_script = {
     .change = file_change_script,
     .page = file_page_script,
     .reserve = file_reserve_script,
+    .window = file_window_script,
 };
 
 static status_t log_write_script(struct request *request, enum log_level level, struct text text) {

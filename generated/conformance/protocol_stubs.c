@@ -626,8 +626,27 @@ static status_t call_file_reserve(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
     return STATUS_OK;
 }
 
+static status_t call_file_window(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[786]);
+    struct file_window_params params;
+    status_t status = file_window_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t length = 0;
+    cap_t page = 0;
+    status = file_window(callee, params.index, &length, &page);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct file_window_results results = {.length = length, .page = page};
+    slot_release(results.page);
+    *out_count = FILE_WINDOW_RESULTS_DATA_WORDS;
+    return file_window_results_pack(&results, words);
+}
+
 static status_t call_log_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[800]);
+    const struct wire_message message = message_of(&wire_cases[834]);
     struct log_write_params params;
     status_t status = log_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -643,7 +662,7 @@ static status_t call_log_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], 
 }
 
 static status_t call_log_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[813]);
+    const struct wire_message message = message_of(&wire_cases[847]);
     struct log_read_params params;
     status_t status = log_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -660,7 +679,7 @@ static status_t call_log_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], u
 }
 
 static status_t call_pci_bus_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[899]);
+    const struct wire_message message = message_of(&wire_cases[933]);
     struct pci_bus_list_params params;
     status_t status = pci_bus_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -700,7 +719,7 @@ static status_t call_pci_function_describe(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_pci_function_registers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[946]);
+    const struct wire_message message = message_of(&wire_cases[980]);
     struct pci_function_registers_params params;
     status_t status = pci_function_registers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -720,7 +739,7 @@ static status_t call_pci_function_registers(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_pci_function_capability(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[980]);
+    const struct wire_message message = message_of(&wire_cases[1014]);
     struct pci_function_capability_params params;
     status_t status = pci_function_capability_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -736,7 +755,7 @@ static status_t call_pci_function_capability(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_pci_function_attach_interrupt(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1012]);
+    const struct wire_message message = message_of(&wire_cases[1046]);
     struct pci_function_attach_interrupt_params params;
     status_t status = pci_function_attach_interrupt_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -764,7 +783,7 @@ static status_t call_pci_function_acknowledge(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1312]);
+    const struct wire_message message = message_of(&wire_cases[1346]);
     struct posix_join_params params;
     status_t status = posix_join_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -785,7 +804,7 @@ static status_t call_posix_join(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX],
 }
 
 static status_t call_posix_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1340]);
+    const struct wire_message message = message_of(&wire_cases[1374]);
     struct posix_attach_params params;
     status_t status = posix_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -806,7 +825,7 @@ static status_t call_posix_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_posix_process_fork(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1359]);
+    const struct wire_message message = message_of(&wire_cases[1393]);
     struct posix_process_fork_params params;
     status_t status = posix_process_fork_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -838,7 +857,7 @@ static status_t call_posix_process_parent(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1407]);
+    const struct wire_message message = message_of(&wire_cases[1441]);
     struct posix_process_ready_params params;
     status_t status = posix_process_ready_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -856,7 +875,7 @@ static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_take_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1421]);
+    const struct wire_message message = message_of(&wire_cases[1455]);
     struct posix_process_take_change_params params;
     status_t status = posix_process_take_change_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -872,7 +891,7 @@ static status_t call_posix_process_take_change(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1441]);
+    const struct wire_message message = message_of(&wire_cases[1475]);
     struct posix_process_send_params params;
     status_t status = posix_process_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -898,7 +917,7 @@ static status_t call_posix_process_take_signal(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_set_children(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1461]);
+    const struct wire_message message = message_of(&wire_cases[1495]);
     struct posix_process_set_children_params params;
     status_t status = posix_process_set_children_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -914,7 +933,7 @@ static status_t call_posix_process_set_children(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1481]);
+    const struct wire_message message = message_of(&wire_cases[1515]);
     struct posix_process_numbers_params params;
     status_t status = posix_process_numbers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -930,7 +949,7 @@ static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_process_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1501]);
+    const struct wire_message message = message_of(&wire_cases[1535]);
     struct posix_process_set_group_params params;
     status_t status = posix_process_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -969,7 +988,7 @@ static status_t call_posix_process_terminal(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_posix_process_stop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1535]);
+    const struct wire_message message = message_of(&wire_cases[1569]);
     struct posix_process_stop_params params;
     status_t status = posix_process_stop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -996,7 +1015,7 @@ static status_t call_posix_process_state(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1574]);
+    const struct wire_message message = message_of(&wire_cases[1608]);
     struct posix_process_leave_params params;
     status_t status = posix_process_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1025,7 +1044,7 @@ static status_t call_posix_process_make_pipe(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1599]);
+    const struct wire_message message = message_of(&wire_cases[1633]);
     struct posix_process_make_cell_params params;
     status_t status = posix_process_make_cell_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1044,7 +1063,7 @@ static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1623]);
+    const struct wire_message message = message_of(&wire_cases[1657]);
     struct posix_process_make_socket_params params;
     status_t status = posix_process_make_socket_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1063,7 +1082,7 @@ static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1657]);
+    const struct wire_message message = message_of(&wire_cases[1691]);
     struct posix_process_make_socket_pair_params params;
     status_t status = posix_process_make_socket_pair_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1082,7 +1101,7 @@ static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words
 }
 
 static status_t call_posix_process_open_fifo(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1682]);
+    const struct wire_message message = message_of(&wire_cases[1716]);
     struct posix_process_open_fifo_params params;
     status_t status = posix_process_open_fifo_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1101,7 +1120,7 @@ static status_t call_posix_process_open_fifo(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1219]);
+    const struct wire_message message = message_of(&wire_cases[1253]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1117,7 +1136,7 @@ static status_t call_posix_process_lock(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_process_find_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1219]);
+    const struct wire_message message = message_of(&wire_cases[1253]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1133,7 +1152,7 @@ static status_t call_posix_process_find_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1716]);
+    const struct wire_message message = message_of(&wire_cases[1750]);
     struct posix_process_make_memory_params params;
     status_t status = posix_process_make_memory_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1152,7 +1171,7 @@ static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_begin(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1749]);
+    const struct wire_message message = message_of(&wire_cases[1783]);
     struct posix_process_begin_params params;
     status_t status = posix_process_begin_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1171,7 +1190,7 @@ static status_t call_posix_process_begin(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1783]);
+    const struct wire_message message = message_of(&wire_cases[1817]);
     struct posix_process_hand_over_params params;
     status_t status = posix_process_hand_over_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1191,7 +1210,7 @@ static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_start(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1788]);
+    const struct wire_message message = message_of(&wire_cases[1822]);
     struct posix_process_start_params params;
     status_t status = posix_process_start_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1207,7 +1226,7 @@ static status_t call_posix_process_start(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_finish(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1808]);
+    const struct wire_message message = message_of(&wire_cases[1842]);
     struct posix_process_finish_params params;
     status_t status = posix_process_finish_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1236,7 +1255,7 @@ static status_t call_posix_process_make_terminal(cap_t callee, uint64_t words[ME
 }
 
 static status_t call_posix_process_find_terminal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1842]);
+    const struct wire_message message = message_of(&wire_cases[1876]);
     struct posix_process_find_terminal_params params;
     status_t status = posix_process_find_terminal_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1266,7 +1285,7 @@ static status_t call_posix_process_list_terminals(cap_t callee, uint64_t words[M
 }
 
 static status_t call_posix_process_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1896]);
+    const struct wire_message message = message_of(&wire_cases[1930]);
     struct posix_process_describe_params params;
     status_t status = posix_process_describe_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1281,7 +1300,7 @@ static status_t call_posix_process_describe(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_posix_process_set_program(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1916]);
+    const struct wire_message message = message_of(&wire_cases[1950]);
     struct posix_process_set_program_params params;
     status_t status = posix_process_set_program_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1307,7 +1326,7 @@ static status_t call_posix_process_usage(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_futex_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1239]);
+    const struct wire_message message = message_of(&wire_cases[1273]);
     struct posix_futex_wait params;
     status_t status = posix_futex_wait_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1323,7 +1342,7 @@ static status_t call_posix_process_futex_wait(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_process_futex_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1930]);
+    const struct wire_message message = message_of(&wire_cases[1964]);
     struct posix_process_futex_leave_params params;
     status_t status = posix_process_futex_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1351,7 +1370,7 @@ static status_t call_posix_process_futex_take(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_process_futex_wake(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1258]);
+    const struct wire_message message = message_of(&wire_cases[1292]);
     struct posix_futex_wake params;
     status_t status = posix_futex_wake_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1368,7 +1387,7 @@ static status_t call_posix_process_futex_wake(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_process_futex_requeue(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1277]);
+    const struct wire_message message = message_of(&wire_cases[1311]);
     struct posix_futex_requeue params;
     status_t status = posix_futex_requeue_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1385,7 +1404,7 @@ static status_t call_posix_process_futex_requeue(cap_t callee, uint64_t words[ME
 }
 
 static status_t call_posix_process_watch_by(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2030]);
+    const struct wire_message message = message_of(&wire_cases[2064]);
     struct posix_process_watch_by_params params;
     status_t status = posix_process_watch_by_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1413,7 +1432,7 @@ static status_t call_posix_process_cancel(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2044]);
+    const struct wire_message message = message_of(&wire_cases[2078]);
     struct posix_pipe_read_params params;
     status_t status = posix_pipe_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1429,7 +1448,7 @@ static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2075]);
+    const struct wire_message message = message_of(&wire_cases[2109]);
     struct posix_pipe_write_params params;
     status_t status = posix_pipe_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1445,7 +1464,7 @@ static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2088]);
+    const struct wire_message message = message_of(&wire_cases[2122]);
     struct posix_pipe_state_params params;
     status_t status = posix_pipe_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1461,7 +1480,7 @@ static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2108]);
+    const struct wire_message message = message_of(&wire_cases[2142]);
     struct posix_pipe_resize_params params;
     status_t status = posix_pipe_resize_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1478,7 +1497,7 @@ static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2147]);
+    const struct wire_message message = message_of(&wire_cases[2181]);
     struct posix_pipe_peek_params params;
     status_t status = posix_pipe_peek_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1495,7 +1514,7 @@ static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_read_blocking(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2179]);
+    const struct wire_message message = message_of(&wire_cases[2213]);
     struct posix_pipe_read_blocking_params params;
     status_t status = posix_pipe_read_blocking_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1511,7 +1530,7 @@ static status_t call_posix_pipe_read_blocking(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2210]);
+    const struct wire_message message = message_of(&wire_cases[2244]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1527,7 +1546,7 @@ static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1166]);
+    const struct wire_message message = message_of(&wire_cases[1200]);
     struct posix_state params;
     status_t status = posix_state_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1543,7 +1562,7 @@ static status_t call_posix_cell_store(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_cell_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1219]);
+    const struct wire_message message = message_of(&wire_cases[1253]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1559,7 +1578,7 @@ static status_t call_posix_cell_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1219]);
+    const struct wire_message message = message_of(&wire_cases[1253]);
     struct posix_lock params;
     status_t status = posix_lock_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1575,7 +1594,7 @@ static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2230]);
+    const struct wire_message message = message_of(&wire_cases[2264]);
     struct posix_socket_bind_params params;
     status_t status = posix_socket_bind_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1591,7 +1610,7 @@ static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2241]);
+    const struct wire_message message = message_of(&wire_cases[2275]);
     struct posix_socket_listen_params params;
     status_t status = posix_socket_listen_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1607,7 +1626,7 @@ static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2261]);
+    const struct wire_message message = message_of(&wire_cases[2295]);
     struct posix_socket_connect_params params;
     status_t status = posix_socket_connect_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1623,7 +1642,7 @@ static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2273]);
+    const struct wire_message message = message_of(&wire_cases[2307]);
     struct posix_socket_accept_params params;
     status_t status = posix_socket_accept_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1642,7 +1661,7 @@ static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2307]);
+    const struct wire_message message = message_of(&wire_cases[2341]);
     struct posix_socket_send_params params;
     status_t status = posix_socket_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1658,7 +1677,7 @@ static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2320]);
+    const struct wire_message message = message_of(&wire_cases[2354]);
     struct posix_socket_attach_params params;
     status_t status = posix_socket_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1678,7 +1697,7 @@ static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2327]);
+    const struct wire_message message = message_of(&wire_cases[2361]);
     struct posix_socket_receive_params params;
     status_t status = posix_socket_receive_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1698,7 +1717,7 @@ static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2361]);
+    const struct wire_message message = message_of(&wire_cases[2395]);
     struct posix_socket_take_parcel_params params;
     status_t status = posix_socket_take_parcel_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1721,7 +1740,7 @@ static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2388]);
+    const struct wire_message message = message_of(&wire_cases[2422]);
     struct posix_socket_shutdown_params params;
     status_t status = posix_socket_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1737,7 +1756,7 @@ static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2408]);
+    const struct wire_message message = message_of(&wire_cases[2442]);
     struct posix_socket_name_params params;
     status_t status = posix_socket_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1753,7 +1772,7 @@ static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2440]);
+    const struct wire_message message = message_of(&wire_cases[2474]);
     struct posix_socket_state_params params;
     status_t status = posix_socket_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1769,7 +1788,7 @@ static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2460]);
+    const struct wire_message message = message_of(&wire_cases[2494]);
     struct posix_memory_page_params params;
     status_t status = posix_memory_page_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1799,7 +1818,7 @@ static status_t call_posix_memory_number(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2514]);
+    const struct wire_message message = message_of(&wire_cases[2548]);
     struct posix_terminal_read_params params;
     status_t status = posix_terminal_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1827,7 +1846,7 @@ static status_t call_posix_terminal_settings(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_set_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2559]);
+    const struct wire_message message = message_of(&wire_cases[2593]);
     struct posix_terminal_set_settings_params params;
     status_t status = posix_terminal_set_settings_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1853,7 +1872,7 @@ static status_t call_posix_terminal_size(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2572]);
+    const struct wire_message message = message_of(&wire_cases[2606]);
     struct posix_terminal_set_size_params params;
     status_t status = posix_terminal_set_size_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1869,7 +1888,7 @@ static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2592]);
+    const struct wire_message message = message_of(&wire_cases[2626]);
     struct posix_terminal_group_params params;
     status_t status = posix_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1887,7 +1906,7 @@ static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2632]);
+    const struct wire_message message = message_of(&wire_cases[2666]);
     struct posix_terminal_set_group_params params;
     status_t status = posix_terminal_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1903,7 +1922,7 @@ static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2652]);
+    const struct wire_message message = message_of(&wire_cases[2686]);
     struct posix_terminal_state_params params;
     status_t status = posix_terminal_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1919,7 +1938,7 @@ static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2672]);
+    const struct wire_message message = message_of(&wire_cases[2706]);
     struct posix_terminal_drop_params params;
     status_t status = posix_terminal_drop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1935,7 +1954,7 @@ static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2692]);
+    const struct wire_message message = message_of(&wire_cases[2726]);
     struct posix_terminal_check_write_params params;
     status_t status = posix_terminal_check_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1951,7 +1970,7 @@ static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2712]);
+    const struct wire_message message = message_of(&wire_cases[2746]);
     struct posix_terminal_write_params params;
     status_t status = posix_terminal_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1968,7 +1987,7 @@ static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2745]);
+    const struct wire_message message = message_of(&wire_cases[2779]);
     struct posix_terminal_take_params params;
     status_t status = posix_terminal_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1997,7 +2016,7 @@ static status_t call_posix_terminal_master(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2785]);
+    const struct wire_message message = message_of(&wire_cases[2819]);
     struct posix_terminal_set_lock_params params;
     status_t status = posix_terminal_set_lock_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2013,7 +2032,7 @@ static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2805]);
+    const struct wire_message message = message_of(&wire_cases[2839]);
     struct posix_terminal_flow_params params;
     status_t status = posix_terminal_flow_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2029,7 +2048,7 @@ static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2825]);
+    const struct wire_message message = message_of(&wire_cases[2859]);
     struct posix_terminal_leave_params params;
     status_t status = posix_terminal_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2045,7 +2064,7 @@ static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2845]);
+    const struct wire_message message = message_of(&wire_cases[2879]);
     struct posix_terminal_set_packets_params params;
     status_t status = posix_terminal_set_packets_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2061,7 +2080,7 @@ static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2911]);
+    const struct wire_message message = message_of(&wire_cases[2945]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2081,7 +2100,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2940]);
+    const struct wire_message message = message_of(&wire_cases[2974]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2098,7 +2117,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2973]);
+    const struct wire_message message = message_of(&wire_cases[3007]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2114,7 +2133,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2993]);
+    const struct wire_message message = message_of(&wire_cases[3027]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2130,7 +2149,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3013]);
+    const struct wire_message message = message_of(&wire_cases[3047]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2147,7 +2166,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3046]);
+    const struct wire_message message = message_of(&wire_cases[3080]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2163,7 +2182,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3066]);
+    const struct wire_message message = message_of(&wire_cases[3100]);
     struct process_manager_set_traced_params params;
     status_t status = process_manager_set_traced_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2179,7 +2198,7 @@ static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3086]);
+    const struct wire_message message = message_of(&wire_cases[3120]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2227,7 +2246,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3093]);
+    const struct wire_message message = message_of(&wire_cases[3127]);
     struct process_set_name_params params;
     status_t status = process_set_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2254,7 +2273,7 @@ static status_t call_process_pages_most(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3125]);
+    const struct wire_message message = message_of(&wire_cases[3159]);
     struct process_pages_take_params params;
     status_t status = process_pages_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2270,7 +2289,7 @@ static status_t call_process_pages_take(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_hold(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3149]);
+    const struct wire_message message = message_of(&wire_cases[3183]);
     struct process_pages_hold_params params;
     status_t status = process_pages_hold_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2286,7 +2305,7 @@ static status_t call_process_pages_hold(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3161]);
+    const struct wire_message message = message_of(&wire_cases[3195]);
     struct process_pages_drop_params params;
     status_t status = process_pages_drop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2302,7 +2321,7 @@ static status_t call_process_pages_drop(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3271]);
+    const struct wire_message message = message_of(&wire_cases[3305]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2319,7 +2338,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3304]);
+    const struct wire_message message = message_of(&wire_cases[3338]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2335,7 +2354,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3316]);
+    const struct wire_message message = message_of(&wire_cases[3350]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2361,7 +2380,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3328]);
+    const struct wire_message message = message_of(&wire_cases[3362]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2378,7 +2397,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3361]);
+    const struct wire_message message = message_of(&wire_cases[3395]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2404,7 +2423,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3381]);
+    const struct wire_message message = message_of(&wire_cases[3415]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2726,10 +2745,18 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_file_reserve,
     },
     {
+        .name = "file_window__by_its_stub__ok",
+        .interface = INTERFACE_FILE,
+        .is_one_way = false,
+        .seen = &wire_cases[786],
+        .results = &wire_cases[814],
+        .call = call_file_window,
+    },
+    {
         .name = "log_write__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[800],
+        .seen = &wire_cases[834],
         .results = nullptr,
         .call = call_log_write,
     },
@@ -2737,16 +2764,16 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "log_read__by_its_stub__ok",
         .interface = INTERFACE_LOG,
         .is_one_way = false,
-        .seen = &wire_cases[813],
-        .results = &wire_cases[833],
+        .seen = &wire_cases[847],
+        .results = &wire_cases[867],
         .call = call_log_read,
     },
     {
         .name = "pci_bus_list__by_its_stub__ok",
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
-        .seen = &wire_cases[899],
-        .results = &wire_cases[919],
+        .seen = &wire_cases[933],
+        .results = &wire_cases[953],
         .call = call_pci_bus_list,
     },
     {
@@ -2754,7 +2781,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_BUS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[940],
+        .results = &wire_cases[974],
         .call = call_pci_bus_open,
     },
     {
@@ -2762,30 +2789,30 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[860],
+        .results = &wire_cases[894],
         .call = call_pci_function_describe,
     },
     {
         .name = "pci_function_registers__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[946],
-        .results = &wire_cases[974],
+        .seen = &wire_cases[980],
+        .results = &wire_cases[1008],
         .call = call_pci_function_registers,
     },
     {
         .name = "pci_function_capability__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[980],
-        .results = &wire_cases[1000],
+        .seen = &wire_cases[1014],
+        .results = &wire_cases[1034],
         .call = call_pci_function_capability,
     },
     {
         .name = "pci_function_attach_interrupt__by_its_stub__ok",
         .interface = INTERFACE_PCI_FUNCTION,
         .is_one_way = false,
-        .seen = &wire_cases[1012],
+        .seen = &wire_cases[1046],
         .results = nullptr,
         .call = call_pci_function_attach_interrupt,
     },
@@ -2801,24 +2828,24 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_join__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1312],
-        .results = &wire_cases[1334],
+        .seen = &wire_cases[1346],
+        .results = &wire_cases[1368],
         .call = call_posix_join,
     },
     {
         .name = "posix_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX,
         .is_one_way = false,
-        .seen = &wire_cases[1340],
-        .results = &wire_cases[1354],
+        .seen = &wire_cases[1374],
+        .results = &wire_cases[1388],
         .call = call_posix_attach,
     },
     {
         .name = "posix_process_fork__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1359],
-        .results = &wire_cases[1387],
+        .seen = &wire_cases[1393],
+        .results = &wire_cases[1421],
         .call = call_posix_process_fork,
     },
     {
@@ -2826,14 +2853,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1401],
+        .results = &wire_cases[1435],
         .call = call_posix_process_parent,
     },
     {
         .name = "posix_process_ready__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1407],
+        .seen = &wire_cases[1441],
         .results = nullptr,
         .call = call_posix_process_ready,
     },
@@ -2841,15 +2868,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_take_change__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1421],
-        .results = &wire_cases[1060],
+        .seen = &wire_cases[1455],
+        .results = &wire_cases[1094],
         .call = call_posix_process_take_change,
     },
     {
         .name = "posix_process_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1441],
+        .seen = &wire_cases[1475],
         .results = nullptr,
         .call = call_posix_process_send,
     },
@@ -2858,14 +2885,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1080],
+        .results = &wire_cases[1114],
         .call = call_posix_process_take_signal,
     },
     {
         .name = "posix_process_set_children__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1461],
+        .seen = &wire_cases[1495],
         .results = nullptr,
         .call = call_posix_process_set_children,
     },
@@ -2873,15 +2900,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_numbers__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1481],
-        .results = &wire_cases[1140],
+        .seen = &wire_cases[1515],
+        .results = &wire_cases[1174],
         .call = call_posix_process_numbers,
     },
     {
         .name = "posix_process_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1501],
+        .seen = &wire_cases[1535],
         .results = nullptr,
         .call = call_posix_process_set_group,
     },
@@ -2898,14 +2925,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1529],
+        .results = &wire_cases[1563],
         .call = call_posix_process_terminal,
     },
     {
         .name = "posix_process_stop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1535],
+        .seen = &wire_cases[1569],
         .results = nullptr,
         .call = call_posix_process_stop,
     },
@@ -2914,14 +2941,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1568],
+        .results = &wire_cases[1602],
         .call = call_posix_process_state,
     },
     {
         .name = "posix_process_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1574],
+        .seen = &wire_cases[1608],
         .results = nullptr,
         .call = call_posix_process_leave,
     },
@@ -2930,46 +2957,46 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1594],
+        .results = &wire_cases[1628],
         .call = call_posix_process_make_pipe,
     },
     {
         .name = "posix_process_make_cell__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1599],
-        .results = &wire_cases[1617],
+        .seen = &wire_cases[1633],
+        .results = &wire_cases[1651],
         .call = call_posix_process_make_cell,
     },
     {
         .name = "posix_process_make_socket__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1623],
-        .results = &wire_cases[1651],
+        .seen = &wire_cases[1657],
+        .results = &wire_cases[1685],
         .call = call_posix_process_make_socket,
     },
     {
         .name = "posix_process_make_socket_pair__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1657],
-        .results = &wire_cases[1677],
+        .seen = &wire_cases[1691],
+        .results = &wire_cases[1711],
         .call = call_posix_process_make_socket_pair,
     },
     {
         .name = "posix_process_open_fifo__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1682],
-        .results = &wire_cases[1710],
+        .seen = &wire_cases[1716],
+        .results = &wire_cases[1744],
         .call = call_posix_process_open_fifo,
     },
     {
         .name = "posix_process_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1219],
+        .seen = &wire_cases[1253],
         .results = nullptr,
         .call = call_posix_process_lock,
     },
@@ -2977,31 +3004,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_find_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1219],
-        .results = &wire_cases[1233],
+        .seen = &wire_cases[1253],
+        .results = &wire_cases[1267],
         .call = call_posix_process_find_lock,
     },
     {
         .name = "posix_process_make_memory__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1716],
-        .results = &wire_cases[1743],
+        .seen = &wire_cases[1750],
+        .results = &wire_cases[1777],
         .call = call_posix_process_make_memory,
     },
     {
         .name = "posix_process_begin__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1749],
-        .results = &wire_cases[1777],
+        .seen = &wire_cases[1783],
+        .results = &wire_cases[1811],
         .call = call_posix_process_begin,
     },
     {
         .name = "posix_process_hand_over__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1783],
+        .seen = &wire_cases[1817],
         .results = nullptr,
         .call = call_posix_process_hand_over,
     },
@@ -3009,7 +3036,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_start__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1788],
+        .seen = &wire_cases[1822],
         .results = nullptr,
         .call = call_posix_process_start,
     },
@@ -3017,7 +3044,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_finish__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1808],
+        .seen = &wire_cases[1842],
         .results = nullptr,
         .call = call_posix_process_finish,
     },
@@ -3026,15 +3053,15 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1836],
+        .results = &wire_cases[1870],
         .call = call_posix_process_make_terminal,
     },
     {
         .name = "posix_process_find_terminal__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1842],
-        .results = &wire_cases[1870],
+        .seen = &wire_cases[1876],
+        .results = &wire_cases[1904],
         .call = call_posix_process_find_terminal,
     },
     {
@@ -3042,22 +3069,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1890],
+        .results = &wire_cases[1924],
         .call = call_posix_process_list_terminals,
     },
     {
         .name = "posix_process_describe__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1896],
-        .results = &wire_cases[1297],
+        .seen = &wire_cases[1930],
+        .results = &wire_cases[1331],
         .call = call_posix_process_describe,
     },
     {
         .name = "posix_process_set_program__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1916],
+        .seen = &wire_cases[1950],
         .results = nullptr,
         .call = call_posix_process_set_program,
     },
@@ -3066,14 +3093,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1040],
+        .results = &wire_cases[1074],
         .call = call_posix_process_usage,
     },
     {
         .name = "posix_process_futex_wait__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1239],
+        .seen = &wire_cases[1273],
         .results = nullptr,
         .call = call_posix_process_futex_wait,
     },
@@ -3081,8 +3108,8 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_futex_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1930],
-        .results = &wire_cases[1964],
+        .seen = &wire_cases[1964],
+        .results = &wire_cases[1998],
         .call = call_posix_process_futex_leave,
     },
     {
@@ -3090,30 +3117,30 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1984],
+        .results = &wire_cases[2018],
         .call = call_posix_process_futex_take,
     },
     {
         .name = "posix_process_futex_wake__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1258],
-        .results = &wire_cases[2004],
+        .seen = &wire_cases[1292],
+        .results = &wire_cases[2038],
         .call = call_posix_process_futex_wake,
     },
     {
         .name = "posix_process_futex_requeue__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1277],
-        .results = &wire_cases[2024],
+        .seen = &wire_cases[1311],
+        .results = &wire_cases[2058],
         .call = call_posix_process_futex_requeue,
     },
     {
         .name = "posix_process_watch_by__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[2030],
+        .seen = &wire_cases[2064],
         .results = nullptr,
         .call = call_posix_process_watch_by,
     },
@@ -3129,15 +3156,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_pipe_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2044],
-        .results = &wire_cases[2063],
+        .seen = &wire_cases[2078],
+        .results = &wire_cases[2097],
         .call = call_posix_pipe_read,
     },
     {
         .name = "posix_pipe_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2075],
+        .seen = &wire_cases[2109],
         .results = nullptr,
         .call = call_posix_pipe_write,
     },
@@ -3145,55 +3172,55 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_pipe_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2088],
-        .results = &wire_cases[1160],
+        .seen = &wire_cases[2122],
+        .results = &wire_cases[1194],
         .call = call_posix_pipe_state,
     },
     {
         .name = "posix_pipe_resize__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2108],
-        .results = &wire_cases[2141],
+        .seen = &wire_cases[2142],
+        .results = &wire_cases[2175],
         .call = call_posix_pipe_resize,
     },
     {
         .name = "posix_pipe_peek__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2147],
-        .results = &wire_cases[2166],
+        .seen = &wire_cases[2181],
+        .results = &wire_cases[2200],
         .call = call_posix_pipe_peek,
     },
     {
         .name = "posix_pipe_read_blocking__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2179],
-        .results = &wire_cases[2198],
+        .seen = &wire_cases[2213],
+        .results = &wire_cases[2232],
         .call = call_posix_pipe_read_blocking,
     },
     {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[2210],
-        .results = &wire_cases[1180],
+        .seen = &wire_cases[2244],
+        .results = &wire_cases[1214],
         .call = call_posix_cell_load,
     },
     {
         .name = "posix_cell_store__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1166],
-        .results = &wire_cases[1180],
+        .seen = &wire_cases[1200],
+        .results = &wire_cases[1214],
         .call = call_posix_cell_store,
     },
     {
         .name = "posix_cell_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1219],
+        .seen = &wire_cases[1253],
         .results = nullptr,
         .call = call_posix_cell_lock,
     },
@@ -3201,15 +3228,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_cell_find_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[1219],
-        .results = &wire_cases[1233],
+        .seen = &wire_cases[1253],
+        .results = &wire_cases[1267],
         .call = call_posix_cell_find_lock,
     },
     {
         .name = "posix_socket_bind__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2230],
+        .seen = &wire_cases[2264],
         .results = nullptr,
         .call = call_posix_socket_bind,
     },
@@ -3217,7 +3244,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_listen__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2241],
+        .seen = &wire_cases[2275],
         .results = nullptr,
         .call = call_posix_socket_listen,
     },
@@ -3225,7 +3252,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_connect__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2261],
+        .seen = &wire_cases[2295],
         .results = nullptr,
         .call = call_posix_socket_connect,
     },
@@ -3233,15 +3260,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_accept__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2273],
-        .results = &wire_cases[2301],
+        .seen = &wire_cases[2307],
+        .results = &wire_cases[2335],
         .call = call_posix_socket_accept,
     },
     {
         .name = "posix_socket_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2307],
+        .seen = &wire_cases[2341],
         .results = nullptr,
         .call = call_posix_socket_send,
     },
@@ -3249,7 +3276,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2320],
+        .seen = &wire_cases[2354],
         .results = nullptr,
         .call = call_posix_socket_attach,
     },
@@ -3257,23 +3284,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_receive__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2327],
-        .results = &wire_cases[2347],
+        .seen = &wire_cases[2361],
+        .results = &wire_cases[2381],
         .call = call_posix_socket_receive,
     },
     {
         .name = "posix_socket_take_parcel__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2361],
-        .results = &wire_cases[2381],
+        .seen = &wire_cases[2395],
+        .results = &wire_cases[2415],
         .call = call_posix_socket_take_parcel,
     },
     {
         .name = "posix_socket_shutdown__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2388],
+        .seen = &wire_cases[2422],
         .results = nullptr,
         .call = call_posix_socket_shutdown,
     },
@@ -3281,24 +3308,24 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_name__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2408],
-        .results = &wire_cases[2428],
+        .seen = &wire_cases[2442],
+        .results = &wire_cases[2462],
         .call = call_posix_socket_name,
     },
     {
         .name = "posix_socket_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2440],
-        .results = &wire_cases[1213],
+        .seen = &wire_cases[2474],
+        .results = &wire_cases[1247],
         .call = call_posix_socket_state,
     },
     {
         .name = "posix_memory_page__by_its_stub__ok",
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
-        .seen = &wire_cases[2460],
-        .results = &wire_cases[2488],
+        .seen = &wire_cases[2494],
+        .results = &wire_cases[2522],
         .call = call_posix_memory_page,
     },
     {
@@ -3306,15 +3333,15 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2508],
+        .results = &wire_cases[2542],
         .call = call_posix_memory_number,
     },
     {
         .name = "posix_terminal_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2514],
-        .results = &wire_cases[2533],
+        .seen = &wire_cases[2548],
+        .results = &wire_cases[2567],
         .call = call_posix_terminal_read,
     },
     {
@@ -3322,14 +3349,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2546],
+        .results = &wire_cases[2580],
         .call = call_posix_terminal_settings,
     },
     {
         .name = "posix_terminal_set_settings__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2559],
+        .seen = &wire_cases[2593],
         .results = nullptr,
         .call = call_posix_terminal_set_settings,
     },
@@ -3338,14 +3365,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1120],
+        .results = &wire_cases[1154],
         .call = call_posix_terminal_size,
     },
     {
         .name = "posix_terminal_set_size__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2572],
+        .seen = &wire_cases[2606],
         .results = nullptr,
         .call = call_posix_terminal_set_size,
     },
@@ -3353,15 +3380,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2592],
-        .results = &wire_cases[2626],
+        .seen = &wire_cases[2626],
+        .results = &wire_cases[2660],
         .call = call_posix_terminal_group,
     },
     {
         .name = "posix_terminal_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2632],
+        .seen = &wire_cases[2666],
         .results = nullptr,
         .call = call_posix_terminal_set_group,
     },
@@ -3369,15 +3396,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2652],
-        .results = &wire_cases[1100],
+        .seen = &wire_cases[2686],
+        .results = &wire_cases[1134],
         .call = call_posix_terminal_state,
     },
     {
         .name = "posix_terminal_drop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2672],
+        .seen = &wire_cases[2706],
         .results = nullptr,
         .call = call_posix_terminal_drop,
     },
@@ -3385,7 +3412,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_check_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2692],
+        .seen = &wire_cases[2726],
         .results = nullptr,
         .call = call_posix_terminal_check_write,
     },
@@ -3393,15 +3420,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2712],
-        .results = &wire_cases[2739],
+        .seen = &wire_cases[2746],
+        .results = &wire_cases[2773],
         .call = call_posix_terminal_write,
     },
     {
         .name = "posix_terminal_take__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2745],
+        .seen = &wire_cases[2779],
         .results = nullptr,
         .call = call_posix_terminal_take,
     },
@@ -3410,14 +3437,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2779],
+        .results = &wire_cases[2813],
         .call = call_posix_terminal_master,
     },
     {
         .name = "posix_terminal_set_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2785],
+        .seen = &wire_cases[2819],
         .results = nullptr,
         .call = call_posix_terminal_set_lock,
     },
@@ -3425,7 +3452,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_flow__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2805],
+        .seen = &wire_cases[2839],
         .results = nullptr,
         .call = call_posix_terminal_flow,
     },
@@ -3433,7 +3460,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2825],
+        .seen = &wire_cases[2859],
         .results = nullptr,
         .call = call_posix_terminal_leave,
     },
@@ -3441,7 +3468,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_packets__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2845],
+        .seen = &wire_cases[2879],
         .results = nullptr,
         .call = call_posix_terminal_set_packets,
     },
@@ -3449,31 +3476,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2911],
-        .results = &wire_cases[2934],
+        .seen = &wire_cases[2945],
+        .results = &wire_cases[2968],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2940],
-        .results = &wire_cases[2960],
+        .seen = &wire_cases[2974],
+        .results = &wire_cases[2994],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2973],
-        .results = &wire_cases[2879],
+        .seen = &wire_cases[3007],
+        .results = &wire_cases[2913],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2993],
+        .seen = &wire_cases[3027],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -3481,15 +3508,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3013],
-        .results = &wire_cases[3033],
+        .seen = &wire_cases[3047],
+        .results = &wire_cases[3067],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3046],
+        .seen = &wire_cases[3080],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -3497,7 +3524,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_set_traced__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3066],
+        .seen = &wire_cases[3100],
         .results = nullptr,
         .call = call_process_manager_set_traced,
     },
@@ -3505,7 +3532,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3086],
+        .seen = &wire_cases[3120],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -3522,7 +3549,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2879],
+        .results = &wire_cases[2913],
         .call = call_process_wait,
     },
     {
@@ -3537,7 +3564,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_set_name__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3093],
+        .seen = &wire_cases[3127],
         .results = nullptr,
         .call = call_process_set_name,
     },
@@ -3546,22 +3573,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3119],
+        .results = &wire_cases[3153],
         .call = call_process_pages_most,
     },
     {
         .name = "process_pages_take__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3125],
-        .results = &wire_cases[3137],
+        .seen = &wire_cases[3159],
+        .results = &wire_cases[3171],
         .call = call_process_pages_take,
     },
     {
         .name = "process_pages_hold__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3149],
+        .seen = &wire_cases[3183],
         .results = nullptr,
         .call = call_process_pages_hold,
     },
@@ -3569,7 +3596,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_pages_drop__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3161],
+        .seen = &wire_cases[3195],
         .results = nullptr,
         .call = call_process_pages_drop,
     },
@@ -3577,15 +3604,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3271],
-        .results = &wire_cases[3291],
+        .seen = &wire_cases[3305],
+        .results = &wire_cases[3325],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3304],
+        .seen = &wire_cases[3338],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -3593,7 +3620,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3316],
+        .seen = &wire_cases[3350],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -3602,22 +3629,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3245],
+        .results = &wire_cases[3279],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3328],
-        .results = &wire_cases[3348],
+        .seen = &wire_cases[3362],
+        .results = &wire_cases[3382],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3361],
+        .seen = &wire_cases[3395],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -3633,9 +3660,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3381],
-        .results = &wire_cases[3401],
+        .seen = &wire_cases[3415],
+        .results = &wire_cases[3435],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 152;
+const uint32_t protocol_stub_count = 153;

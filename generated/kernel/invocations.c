@@ -296,6 +296,37 @@ static status_t handle_frame_physical(struct invocation *call, const union invoc
     return status;
 }
 
+static status_t read_frame_copy(struct invocation *call, union invocation_arguments *out_arguments) {
+    struct frame_copy_arguments *arguments = &out_arguments->frame_copy;
+    status_t status = check_shape(call, 3, 1);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arguments->offset = invocation_word(call, 0);
+    if (arguments->offset > 0x3fffffffu) {
+        return STATUS_BAD_RANGE;
+    }
+    status = invocation_capability(call, 0, 1u << OBJECT_FRAME, RIGHT_READ, false, &arguments->source);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    arguments->source_offset = invocation_word(call, 1);
+    if (arguments->source_offset > 0x3fffffffu) {
+        return STATUS_BAD_RANGE;
+    }
+    arguments->length = invocation_word(call, 2);
+    if (arguments->length == 0 || arguments->length > 0x10000u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
+static status_t handle_frame_copy(struct invocation *call, const union invocation_arguments *arguments,
+                                  uint64_t *out_words) {
+    (void)out_words;
+    return sys_frame_copy(call, &arguments->frame_copy);
+}
+
 static const struct invocation_row frame_rows[] = {
     [0] = {
         .name = "frame_map",
@@ -362,6 +393,17 @@ static const struct invocation_row frame_rows[] = {
         .result_words = 1,
         .read = read_frame_physical,
         .handle = handle_frame_physical,
+    },
+    [6] = {
+        .name = "frame_copy",
+        .method = METHOD_FRAME_COPY,
+        .object = OBJECT_FRAME,
+        .rights = RIGHT_WRITE,
+        .words = 3,
+        .caps = 1,
+        .result_words = 0,
+        .read = read_frame_copy,
+        .handle = handle_frame_copy,
     },
 };
 

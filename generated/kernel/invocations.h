@@ -85,6 +85,13 @@ struct frame_physical_results {
     uint64_t physical_address;
 };
 
+struct frame_copy_arguments {
+    uint64_t offset; // bytes, 0 to 0x3fffffff
+    struct slot *source; // frame with read
+    uint64_t source_offset; // bytes, 0 to 0x3fffffff
+    uint64_t length; // bytes, 1 to 0x10000
+};
+
 // Map into an address space. The mapping's rights are a subset of the capability's; writable and executable
 // together are refused.
 [[nodiscard]] status_t sys_frame_map(struct invocation *call, const struct frame_map_arguments *arguments);
@@ -103,6 +110,8 @@ struct frame_physical_results {
 // Physical address, for a device's descriptor.
 [[nodiscard]] status_t sys_frame_physical(struct invocation *call,
                                           struct frame_physical_results *out_results);
+// Copy bytes of a frame into this one. Nobody has to have either mapped; what else is mapped stays.
+[[nodiscard]] status_t sys_frame_copy(struct invocation *call, const struct frame_copy_arguments *arguments);
 
 // ---- aspace --------------------------------------------------------------------------------------------------------
 
@@ -539,6 +548,7 @@ union invocation_arguments {
     struct frame_map_arguments frame_map;
     struct frame_protect_arguments frame_protect;
     struct frame_sync_arguments frame_sync;
+    struct frame_copy_arguments frame_copy;
     struct aspace_donate_arguments aspace_donate;
     struct aspace_map_arguments aspace_map;
     struct cspace_copy_arguments cspace_copy;

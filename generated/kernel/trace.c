@@ -111,6 +111,12 @@ static const struct trace_argument frame_sync_arguments[] = {
     {"length", TRACE_NUMBER, 0, NULL},
 };
 
+static const struct trace_argument frame_copy_arguments[] = {
+    {"offset", TRACE_NUMBER, 0, NULL},
+    {"source_offset", TRACE_NUMBER, 0, NULL},
+    {"length", TRACE_NUMBER, 0, NULL},
+};
+
 static const struct trace_argument aspace_map_arguments[] = {
     {"first_slot", TRACE_NUMBER, 0, NULL},
     {"count", TRACE_NUMBER, 0, NULL},
@@ -275,6 +281,7 @@ static const struct trace_row rows[] = {
     {METHOD_FRAME_SYNC, 3, "frame_sync", frame_sync_arguments},
     {METHOD_FRAME_INFO, 0, "frame_info", NULL},
     {METHOD_FRAME_PHYSICAL, 0, "frame_physical", NULL},
+    {METHOD_FRAME_COPY, 3, "frame_copy", frame_copy_arguments},
     {METHOD_ASPACE_DONATE, 0, "aspace_donate", NULL},
     {METHOD_ASPACE_INFO, 0, "aspace_info", NULL},
     {METHOD_ASPACE_MAP, 4, "aspace_map", aspace_map_arguments},

@@ -100,6 +100,31 @@ status_t sys_frame_protect(struct invocation *call,
     return STATUS_OK;
 }
 
+static bool is_within(const struct slot *frame, uint64_t offset, uint64_t length) {
+    return offset <= frame_size(frame) && length <= frame_size(frame) - offset;
+}
+
+// What is copied at once is less than what retype zeroes between two looks at the interrupt line.
+status_t sys_frame_copy(struct invocation *call, const struct frame_copy_arguments *arguments) {
+    const struct slot *frame = call->target;
+    const struct slot *source = arguments->source;
+    uint64_t length = arguments->length;
+    if (!is_within(frame, arguments->offset, length) ||
+        !is_within(source, arguments->source_offset, length)) {
+        return STATUS_BAD_RANGE;
+    }
+    if (slot_is_device(frame) || slot_is_device(source)) {
+        return STATUS_UNSUPPORTED;
+    }
+    paddr_t to = slot_physical(frame) + arguments->offset;
+    paddr_t from = slot_physical(source) + arguments->source_offset;
+    if (to < from + length && from < to + length) {
+        return STATUS_BAD_ARGUMENT;
+    }
+    arch_copy(arch_physical_to_kernel(to), arch_physical_to_kernel(from), length);
+    return STATUS_OK;
+}
+
 // Interrupted between chunks, the caller's own argument words remember what is left.
 status_t sys_frame_sync(struct invocation *call, const struct frame_sync_arguments *arguments) {
     const struct slot *frame = call->target;

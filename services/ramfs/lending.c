@@ -46,69 +46,129 @@ static status_t give_memory(struct lent_page *page) {
     return STATUS_OK;
 }
 
-static status_t lend(uint32_t node, uint64_t index, struct lent_page **out) {
-    uint64_t first = index * ramfs.lent.page_bytes;
-    size_t length = length_in(node, index);
+// Windows on a page, which may come to show what is not the file's.
+static void close_windows(struct lent_page *page) {
+    if (page->has_windows) {
+        (void)cspace_revoke(SLOT_CSPACE, page->window);
+        page->has_windows = false;
+    }
+}
+
+// A page with memory: a free one, or one that nobody has mapped.
+static status_t find_room(struct lent_page **out) {
     struct lent_page *page = lent_page_free(&ramfs.lent);
     status_t status = page == nullptr ? STATUS_NO_SPACE : give_memory(page);
-    if (status == STATUS_OK) {
-        status = node_store_reserve(&ramfs.store, node, first, length);
-    }
     if (status != STATUS_OK) {
-        return status;
+        page = lent_page_unmapped(&ramfs.lent);
+        if (page == nullptr) {
+            return status;
+        }
+        close_windows(page);
+        lent_page_remove(&ramfs.lent, page); // and is the first free one now
     }
-    memset(page->bytes, 0, ramfs.lent.page_bytes);
-    (void)node_store_read(&ramfs.store, node, first, page->bytes, length);
-    lent_page_add(&ramfs.lent, node, index);
     *out = page;
     return STATUS_OK;
 }
 
-status_t lending_page(uint32_t node, uint64_t index, uint64_t rights, cap_t *out) {
+// That page of the file, which is lent from now on if it was not before.
+static status_t lend(uint32_t node, uint64_t index, struct lent_page **out) {
+    uint64_t first = index * ramfs.lent.page_bytes;
     if (index >= CONTENT_SIZE_MAX / ramfs.lent.page_bytes || length_in(node, index) == 0) {
         return STATUS_BAD_RANGE;
     }
     struct lent_page *page = lent_page_find(&ramfs.lent, node, index);
-    status_t status = page != nullptr ? STATUS_OK : lend(node, index, &page);
-    if (status != STATUS_OK) {
-        return status;
+    if (page == nullptr) {
+        status_t status = find_room(&page);
+        if (status != STATUS_OK) {
+            return status;
+        }
+        size_t length =
+            node_store_read(&ramfs.store, node, first, page->bytes, ramfs.lent.page_bytes);
+        memset(page->bytes + length, 0, ramfs.lent.page_bytes - length);
+        lent_page_add(&ramfs.lent, node, index);
     }
+    *out = page;
+    return STATUS_OK;
+}
+
+static status_t mint(cap_t from, uint64_t rights, cap_t *out) {
     cap_t slot = slot_allocate();
     if (slot == 0) {
         return STATUS_NO_SPACE;
     }
-    status = cspace_mint(SLOT_CSPACE, slot, SLOT_CSPACE, page->frame, rights, 0);
+    status_t status = cspace_mint(SLOT_CSPACE, slot, SLOT_CSPACE, from, rights, 0);
     if (status != STATUS_OK) {
         slot_release(slot);
         return status;
     }
-    page->is_written = page->is_written || (rights & RIGHT_WRITE) != 0;
     *out = slot;
     return STATUS_OK;
 }
 
-static status_t reserve(uint32_t node, uint64_t old_size) {
-    uint64_t page_bytes = ramfs.lent.page_bytes;
-    status_t status = STATUS_OK;
-    for (uint64_t index = old_size / page_bytes;
-         status == STATUS_OK && index * page_bytes < size_of(node); index++) {
-        if (lent_page_find(&ramfs.lent, node, index) != nullptr) {
-            status =
-                node_store_reserve(&ramfs.store, node, index * page_bytes, length_in(node, index));
-        }
+static status_t reserve(const struct lent_page *page) {
+    return node_store_reserve(&ramfs.store, page->node, page->index * ramfs.lent.page_bytes,
+                              length_in(page->node, page->index));
+}
+
+status_t lending_page(uint32_t node, uint64_t index, uint64_t rights, cap_t *out) {
+    struct lent_page *page;
+    status_t status = lend(node, index, &page);
+    if (status == STATUS_OK && !page->is_mapped) {
+        status = reserve(page);
     }
-    return status;
+    if (status == STATUS_OK) {
+        status = mint(page->frame, rights, out);
+    }
+    if (status != STATUS_OK) {
+        return status;
+    }
+    page->is_mapped = true;
+    page->is_written = page->is_written || (rights & RIGHT_WRITE) != 0;
+    return STATUS_OK;
+}
+
+status_t lending_window(uint32_t node, uint64_t index, uint32_t *out_length, cap_t *out) {
+    struct lent_page *page;
+    status_t status = lend(node, index, &page);
+    if (status == STATUS_OK && page->window == 0) {
+        status = mint(page->frame, RIGHT_READ, &page->window);
+    }
+    if (status == STATUS_OK) {
+        status = mint(page->window, RIGHT_READ, out);
+    }
+    if (status != STATUS_OK) {
+        return status;
+    }
+    page->has_windows = true;
+    *out_length = (uint32_t)length_in(node, index);
+    return STATUS_OK;
+}
+
+// A page of the file that has another end now.
+static status_t resize(struct lent_page *page, uint64_t old_size) {
+    uint64_t first = page->index * ramfs.lent.page_bytes;
+    uint64_t size = size_of(page->node);
+    uint64_t low = size < old_size ? size : old_size;
+    uint64_t high = size < old_size ? old_size : size;
+    if (low >= first + ramfs.lent.page_bytes || high <= first) {
+        return STATUS_OK;
+    }
+    close_windows(page);
+    return page->is_mapped && size > old_size ? reserve(page) : STATUS_OK;
 }
 
 status_t lending_resized(uint32_t node, uint64_t old_size) {
     uint64_t size = size_of(node);
-    if (ramfs.lent.count == 0 || size == old_size) {
+    struct lent_page *page = size == old_size ? nullptr : lent_page_of(&ramfs.lent, node);
+    if (page == nullptr) {
         return STATUS_OK;
     }
     lent_pages_clear(&ramfs.lent, node, size < old_size ? size : old_size,
                      size < old_size ? old_size : size);
-    bool is_lent = lent_page_of(&ramfs.lent, node) != nullptr;
-    status_t status = is_lent ? reserve(node, old_size) : STATUS_OK;
+    status_t status = STATUS_OK;
+    for (; page != nullptr && status == STATUS_OK; page = lent_page_next(&ramfs.lent, page)) {
+        status = resize(page, old_size);
+    }
     if (status != STATUS_OK) {
         // Towards its end a file can always be cut.
         (void)node_store_truncate(&ramfs.store, node, old_size, clock_now_ns());
@@ -116,9 +176,18 @@ status_t lending_resized(uint32_t node, uint64_t old_size) {
     return status;
 }
 
-static void put_back(const struct lent_page *page) {
+static void put_back(struct lent_page *page) {
+    if (!page->is_mapped) {
+        close_windows(page);
+        return;
+    }
+    (void)cspace_revoke(SLOT_CSPACE, page->frame); // and what windows were minted from
+    if (page->window != 0) {
+        slot_free(page->window);
+        page->window = 0;
+        page->has_windows = false;
+    }
     struct data data = {page->bytes, (uint32_t)length_in(page->node, page->index)};
-    (void)cspace_revoke(SLOT_CSPACE, page->frame);
     if (page->is_written && data.length > 0) {
         // There are blocks for it.
         (void)node_store_write(&ramfs.store, page->node, page->index * ramfs.lent.page_bytes, data,

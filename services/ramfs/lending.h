@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// File.page: frames for pages of files, made when they are asked for first. Blocks for what a page
-// holds are there as long as it is lent, so that it can always go back to them.
+// File.page and File.window: frames for pages of files, made when they are asked for first. Blocks
+// for what a page holds are there as long as somebody may have it mapped, so that it can always go
+// back to them; one that is only copied from is given up when there is no other room.
 #pragma once
 
 #include <stddef.h>
@@ -10,6 +11,11 @@
 
 // A capability to a page of the file, with those rights. BAD_RANGE, NO_SPACE, NO_MEMORY.
 [[nodiscard]] status_t lending_page(uint32_t node, uint64_t index, uint64_t rights, cap_t *out);
+
+// A capability to copy from a page of the file, and how many bytes of it are the file's: taken back
+// before that changes. BAD_RANGE, NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t lending_window(uint32_t node, uint64_t index, uint32_t *out_length,
+                                      cap_t *out);
 
 // The file has another size than `old_size`: what is new of it is zeros. NO_SPACE: there are no
 // blocks for lent pages that it has again, and its size is as it was.

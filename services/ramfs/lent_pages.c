@@ -27,6 +27,10 @@ struct lent_page *lent_page_free(struct lent_pages *lent) {
     return lent->fresh < LENT_PAGES_MAX ? &lent->pages[lent->fresh] : nullptr;
 }
 
+static uint32_t *list_of_node(struct lent_pages *lent, uint32_t node) {
+    return &lent->nodes[node % LENT_LISTS];
+}
+
 void lent_page_add(struct lent_pages *lent, uint32_t node, uint64_t index) {
     struct lent_page *page = lent_page_free(lent);
     if (lent->free != LENT_NONE) {
@@ -35,11 +39,15 @@ void lent_page_add(struct lent_pages *lent, uint32_t node, uint64_t index) {
         lent->fresh++;
     }
     uint32_t *list = list_of(lent, node, index);
+    uint32_t *of_node = list_of_node(lent, node);
     page->node = node;
     page->index = index;
+    page->is_mapped = false;
     page->is_written = false;
     page->next = *list;
+    page->next_of_node = *of_node;
     *list = (uint32_t)(page - lent->pages);
+    *of_node = *list;
     lent->count++;
 }
 
@@ -50,18 +58,39 @@ void lent_page_remove(struct lent_pages *lent, struct lent_page *page) {
         link = &lent->pages[*link].next;
     }
     *link = page->next;
+    link = list_of_node(lent, page->node);
+    while (*link != number) {
+        link = &lent->pages[*link].next_of_node;
+    }
+    *link = page->next_of_node;
     page->node = LENT_NONE;
     page->next = lent->free;
     lent->free = number;
     lent->count--;
 }
 
+// From that number on.
+static struct lent_page *first_of_node(struct lent_pages *lent, uint32_t number, uint32_t node) {
+    while (number != LENT_NONE && lent->pages[number].node != node) {
+        number = lent->pages[number].next_of_node;
+    }
+    return number == LENT_NONE ? nullptr : &lent->pages[number];
+}
+
 struct lent_page *lent_page_of(struct lent_pages *lent, uint32_t node) {
-    for (uint32_t i = 0; lent->count > 0 && i < LENT_LISTS; i++) {
-        for (uint32_t j = lent->lists[i]; j != LENT_NONE; j = lent->pages[j].next) {
-            if (lent->pages[j].node == node) {
-                return &lent->pages[j];
-            }
+    return first_of_node(lent, *list_of_node(lent, node), node);
+}
+
+struct lent_page *lent_page_next(struct lent_pages *lent, const struct lent_page *page) {
+    return first_of_node(lent, page->next_of_node, page->node);
+}
+
+struct lent_page *lent_page_unmapped(struct lent_pages *lent) {
+    for (uint32_t i = 1; i < lent->fresh; i++) {
+        lent->hand = lent->hand + 1 < lent->fresh ? lent->hand + 1 : 1;
+        struct lent_page *page = &lent->pages[lent->hand];
+        if (page->node != LENT_NONE && !page->is_mapped) {
+            return page;
         }
     }
     return nullptr;
@@ -101,11 +130,8 @@ void lent_pages_write(struct lent_pages *lent, uint32_t node, uint64_t offset, c
 
 // A file may be large, and has few such pages.
 void lent_pages_clear(struct lent_pages *lent, uint32_t node, uint64_t from, uint64_t end) {
-    for (uint32_t i = 1; lent->count > 0 && i < lent->fresh; i++) {
-        const struct lent_page *page = &lent->pages[i];
-        if (page->node != node) { // one that is free has none
-            continue;
-        }
+    for (const struct lent_page *page = lent_page_of(lent, node); page != nullptr;
+         page = lent_page_next(lent, page)) {
         uint64_t first = page->index * lent->page_bytes;
         uint64_t low = from > first ? from : first;
         uint64_t high = end < first + lent->page_bytes ? end : first + lent->page_bytes;

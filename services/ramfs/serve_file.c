@@ -137,6 +137,16 @@ static status_t serve_page(struct request *request, uint64_t index, cap_t *out_p
     return lending_page(file->node, index, request->rights & (RIGHT_READ | RIGHT_WRITE), out_page);
 }
 
+static status_t serve_window(struct request *request, uint64_t index, uint32_t *out_length,
+                             cap_t *out_page) {
+    const struct open_file *file = open_files_find(&ramfs.files, request->badge);
+    if (file == nullptr) {
+        return STATUS_PEER_GONE;
+    }
+    tell_access(file->node);
+    return lending_window(file->node, index, out_length, out_page);
+}
+
 const struct file_server RAMFS_FILE = {
     .read = serve_read,
     .write = serve_write,
@@ -147,6 +157,7 @@ const struct file_server RAMFS_FILE = {
     .page = serve_page,
     .reserve = serve_reserve,
     .keeps_bytes = true,
+    .window = serve_window,
 };
 
 void ramfs_close(uint32_t badge) {

@@ -274,6 +274,37 @@ bool fixture_frame_sync__UNSUPPORTED(struct case_context *context, struct kernel
     return true;
 }
 
+bool good_frame_copy(struct case_context *context, struct kernel_call *call) {
+    call_begin(call, scratch_object(context, OBJECT_FRAME, page_bytes()), METHOD_FRAME_COPY, 3, 1);
+    call->caps[0] = scratch_object(context, OBJECT_FRAME, page_bytes());
+    call->words[0] = 8;
+    call->words[2] = 64;
+    return true;
+}
+
+bool success_frame_copy(struct case_context *context, struct kernel_call *call) {
+    struct ipc_registers registers;
+    (void)context;
+    return kernel_call_succeeds(call, &registers);
+}
+
+bool fixture_frame_copy__BAD_RANGE(struct case_context *context, struct kernel_call *call) {
+    (void)context;
+    call->words[1] = page_bytes() - 63;
+    return true;
+}
+
+bool fixture_frame_copy__UNSUPPORTED(struct case_context *context, struct kernel_call *call) {
+    call->caps[0] = device_frame(context);
+    return true;
+}
+
+bool fixture_frame_copy__BAD_ARGUMENT(struct case_context *context, struct kernel_call *call) {
+    call->caps[0] = scratch_mint(context, (cap_t)call->target, RIGHT_READ, 0);
+    call->words[1] = 71;
+    return true;
+}
+
 bool good_frame_info(struct case_context *context, struct kernel_call *call) {
     call_begin(call, mapped_frame(context), METHOD_FRAME_INFO, 0, 0);
     return true;

@@ -19,6 +19,7 @@
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
+#include <tessera/string.h>
 
 static const uint64_t map_address = UINT64_C(0x3000000000);
 
@@ -130,6 +131,56 @@ static void address_is_taken(void) {
     slot_release(memory);
     slot_free(first);
     slot_free(second);
+}
+
+// Every byte of a range and none beside it, whatever the alignment, and whoever has either mapped.
+static void bytes_are_copied(void) {
+    cap_t memory = make_object(OBJECT_MEMORY, 2 * page_bytes());
+    cap_t frame = mapped_frame(memory);
+    cap_t source = slot_allocate();
+    volatile uint8_t *bytes = (volatile uint8_t *)map_address;
+    static const uint64_t lengths[] = {1, 7, 8, 127, 128, 300};
+    expect_status(memory_retype(memory, OBJECT_FRAME, page_bytes(), 1, 0, SLOT_CSPACE, source),
+                  STATUS_OK, "retype");
+    for (uint64_t i = 0; i < page_bytes(); i++) {
+        bytes[i] = (uint8_t)(i % 251 + 1);
+    }
+    expect_status(frame_copy(source, 0, frame, 0, page_bytes()), STATUS_OK, "all of a page");
+    for (uint32_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
+        for (uint64_t start = 0; start < 4; start++) {
+            uint64_t to = 64 + start;
+            uint64_t from = 2 * start + 5;
+            memset((void *)map_address, 0, page_bytes());
+            expect_status(frame_copy(frame, to, source, from, lengths[i]), STATUS_OK, "copy");
+            for (uint64_t at = 0; at < 512; at++) {
+                bool is_inside = at >= to && at < to + lengths[i];
+                expect_equal(bytes[at], is_inside ? (at - to + from) % 251 + 1 : 0, "a byte");
+            }
+        }
+    }
+    expect_status(frame_copy(frame, page_bytes() - 1, source, 0, 1), STATUS_OK, "the last byte");
+    expect_equal(bytes[page_bytes() - 1], 1, "the last byte");
+    expect_status(frame_copy(frame, page_bytes() - 1, source, 0, 2), STATUS_BAD_RANGE, "beyond");
+    expect_status(frame_copy(frame, 0, source, page_bytes() - 1, 2), STATUS_BAD_RANGE, "beyond");
+    slot_release(memory);
+    slot_free(frame);
+    slot_free(source);
+}
+
+// Parts of one frame that lie beside each other, and parts that do not.
+static void parts_of_a_frame_are_copied(void) {
+    cap_t memory = make_object(OBJECT_MEMORY, page_bytes());
+    cap_t frame = mapped_frame(memory);
+    volatile uint8_t *bytes = (volatile uint8_t *)map_address;
+    bytes[0] = 1;
+    bytes[1] = 2;
+    expect_status(frame_copy(frame, 2, frame, 0, 2), STATUS_OK, "behind");
+    expect_true(bytes[2] == 1 && bytes[3] == 2, "copied");
+    expect_status(frame_copy(frame, 1, frame, 0, 2), STATUS_BAD_ARGUMENT, "over its end");
+    expect_status(frame_copy(frame, 0, frame, 1, 2), STATUS_BAD_ARGUMENT, "over its start");
+    expect_true(bytes[0] == 1 && bytes[1] == 2, "nothing copied");
+    slot_release(memory);
+    slot_free(frame);
 }
 
 static bool frame_is_shared(cap_t frame) {
@@ -282,6 +333,8 @@ static const struct behaviour behaviours[] = {
     {"fault__read_only_page_executed__page_fault", read_only_page_is_not_executed},
     {"frame_map__address_taken__busy", address_is_taken},
     {"frame_info__copies__shared", shared_frame_is_told},
+    {"frame_copy__any_range__its_bytes_alone", bytes_are_copied},
+    {"frame_copy__one_frame__not_over_itself", parts_of_a_frame_are_copied},
     {"memory_retype__last_copy_deleted__cleared", last_of_a_frame_frees_its_memory},
     {"cspace_revoke__message_buffer_in_use__next_long_message_fails",
      buffer_of_a_sender_is_revoked},

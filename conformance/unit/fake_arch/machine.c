@@ -248,6 +248,10 @@ void arch_cache_sync(unsigned operation, void *address, uint64_t length) {
     (void)length;
 }
 
+void arch_copy(void *to, const void *from, uint64_t length) {
+    memcpy(to, from, length);
+}
+
 void arch_zero(void *address, uint64_t length) {
     memset(address, 0, length);
     fake_machine.zeroed_bytes += (unsigned)length;

@@ -1580,3 +1580,88 @@ void file_reserve_params_read_fields(struct wire_reader *reader, struct wire_sec
     wire_check(reader, file_reserve_params_unpack(data, out));
     wire_skip_pointers(reader, section, FILE_RESERVE_PARAMS_POINTER_WORDS);
 }
+
+status_t file_window_params_encode(const struct file_window_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_WINDOW_PARAMS_DATA_WORDS, FILE_WINDOW_PARAMS_POINTER_WORDS);
+    file_window_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_window_params_decode(const struct wire_message *message, struct file_window_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_window_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_window_params_pack(const struct file_window_params *value, uint64_t words[FILE_WINDOW_PARAMS_DATA_WORDS]) {
+    words[0] = value->index;
+    return STATUS_OK;
+}
+
+status_t file_window_params_unpack(const uint64_t words[FILE_WINDOW_PARAMS_DATA_WORDS], struct file_window_params *out) {
+    out->index = words[0];
+    return STATUS_OK;
+}
+
+void file_window_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_window_params *value) {
+    uint64_t data[FILE_WINDOW_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, file_window_params_pack(value, data));
+    wire_write_words(writer, at, data, FILE_WINDOW_PARAMS_DATA_WORDS);
+}
+
+void file_window_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_window_params *out) {
+    uint64_t data[FILE_WINDOW_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_WINDOW_PARAMS_DATA_WORDS);
+    wire_check(reader, file_window_params_unpack(data, out));
+    wire_skip_pointers(reader, section, FILE_WINDOW_PARAMS_POINTER_WORDS);
+}
+
+status_t file_window_results_encode(const struct file_window_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, FILE_WINDOW_RESULTS_DATA_WORDS, FILE_WINDOW_RESULTS_POINTER_WORDS);
+    file_window_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t file_window_results_decode(const struct wire_message *message, struct file_window_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    file_window_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t file_window_results_pack(const struct file_window_results *value, uint64_t words[FILE_WINDOW_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->length;
+    return STATUS_OK;
+}
+
+status_t file_window_results_unpack(const uint64_t words[FILE_WINDOW_RESULTS_DATA_WORDS], struct file_window_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->length = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
+void file_window_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_window_results *value) {
+    uint64_t data[FILE_WINDOW_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, file_window_results_pack(value, data));
+    wire_write_words(writer, at, data, FILE_WINDOW_RESULTS_DATA_WORDS);
+    wire_write_capability(writer, at + 1);
+}
+
+void file_window_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_window_results *out) {
+    uint64_t data[FILE_WINDOW_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, FILE_WINDOW_RESULTS_DATA_WORDS);
+    wire_check(reader, file_window_results_unpack(data, out));
+    out->page = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, FILE_WINDOW_RESULTS_POINTER_WORDS);
+}

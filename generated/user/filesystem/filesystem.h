@@ -108,6 +108,7 @@ enum : uint32_t {
     METHOD_FILE_CHANGE = 0x2405,
     METHOD_FILE_PAGE = 0x2406,
     METHOD_FILE_RESERVE = 0x2407,
+    METHOD_FILE_WINDOW = 0x2408,
 };
 
 struct node_attributes {
@@ -1011,3 +1012,52 @@ status_t file_reserve_params_unpack(const uint64_t words[FILE_RESERVE_PARAMS_DAT
 // For encoders and decoders of what contains it.
 void file_reserve_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_reserve_params *value);
 void file_reserve_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_reserve_params *out);
+
+// File.window params.
+struct file_window_params {
+    uint64_t index;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_WINDOW_PARAMS_DATA_WORDS = 1,
+    FILE_WINDOW_PARAMS_POINTER_WORDS = 0,
+    FILE_WINDOW_PARAMS_MAX_WORDS = 1,
+    FILE_WINDOW_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_window_params_encode(const struct file_window_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_window_params_decode(const struct wire_message *message, struct file_window_params *out);
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
+status_t file_window_params_pack(const struct file_window_params *value, uint64_t words[FILE_WINDOW_PARAMS_DATA_WORDS]);
+status_t file_window_params_unpack(const uint64_t words[FILE_WINDOW_PARAMS_DATA_WORDS], struct file_window_params *out);
+// For encoders and decoders of what contains it.
+void file_window_params_write_fields(struct wire_writer *writer, uint32_t at, const struct file_window_params *value);
+void file_window_params_read_fields(struct wire_reader *reader, struct wire_section section, struct file_window_params *out);
+
+// File.window results.
+struct file_window_results {
+    uint32_t length;
+    cap_t page; // Frame; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    FILE_WINDOW_RESULTS_DATA_WORDS = 1,
+    FILE_WINDOW_RESULTS_POINTER_WORDS = 1,
+    FILE_WINDOW_RESULTS_MAX_WORDS = 2,
+    FILE_WINDOW_RESULTS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t file_window_results_encode(const struct file_window_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t file_window_results_decode(const struct wire_message *message, struct file_window_results *out);
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
+status_t file_window_results_pack(const struct file_window_results *value, uint64_t words[FILE_WINDOW_RESULTS_DATA_WORDS]);
+status_t file_window_results_unpack(const uint64_t words[FILE_WINDOW_RESULTS_DATA_WORDS], struct file_window_results *out);
+// For encoders and decoders of what contains it.
+void file_window_results_write_fields(struct wire_writer *writer, uint32_t at, const struct file_window_results *value);
+void file_window_results_read_fields(struct wire_reader *reader, struct wire_section section, struct file_window_results *out);

@@ -536,3 +536,33 @@ status_t file_reserve(cap_t file, uint64_t offset, uint64_t count) {
     }
     return client_exchange(&registers);
 }
+
+status_t file_window(cap_t file, uint64_t index, uint32_t *out_length, cap_t *out_page) {
+    const struct file_window_params params = {.index = index};
+    uint64_t words[FILE_WINDOW_PARAMS_DATA_WORDS];
+    struct client_call call = {
+        .target = file,
+        .method = METHOD_FILE_WINDOW,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .words = words,
+            .word_count = FILE_WINDOW_PARAMS_DATA_WORDS,
+        },
+    };
+    const status_t encoded = file_window_params_pack(&params, words);
+    status_t status = client_call(&call, encoded);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_FRAME, .rights = RIGHTS_NONE},
+    };
+    struct file_window_results results;
+    status = client_finish(&call, file_window_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_length = results.length;
+        *out_page = results.page;
+    }
+    return status;
+}

@@ -132,3 +132,10 @@
 // as zeros. NO_SPACE has changed nothing.
 // Needs write. Errors: NO_SPACE, BAD_RANGE, READ_ONLY, IO_ERROR.
 [[nodiscard]] status_t file_reserve(cap_t file, uint64_t offset, uint64_t count);
+
+// That page of the file, to copy from without a message: its first `length` bytes are what the file has there,
+// also after others have written to it, and what is behind them is not the file's. It is taken back when the file
+// gets another end in this page, when nobody has the file open any more, and when its memory is wanted for
+// something else; so it is not for mapping. BAD_RANGE: the file ends before it.
+// Needs read. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY, UNSUPPORTED, IO_ERROR.
+[[nodiscard]] status_t file_window(cap_t file, uint64_t index, uint32_t *out_length, cap_t *out_page);

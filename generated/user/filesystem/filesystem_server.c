@@ -716,6 +716,46 @@ static void handle_file_reserve(const struct file_server *server, struct request
     request_finish(request, status);
 }
 
+static void handle_file_window(const struct file_server *server, struct request *request) {
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct file_window_params params;
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, FILE_WINDOW_PARAMS_DATA_WORDS)) {
+        status = file_window_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = file_window_params_decode(&message, &params);
+        }
+    }
+    if (status == STATUS_OK && server->window == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct file_window_results results = {};
+    status = server->window(request, params.index, &results.length, &results.page);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    uint64_t words[FILE_WINDOW_RESULTS_DATA_WORDS];
+    struct message_out reply = {
+        .words = words,
+        .word_count = FILE_WINDOW_RESULTS_DATA_WORDS,
+        .capability_count = 1,
+        .transfers = {transfer_move(results.page)},
+    };
+    request_answer(request, file_window_results_pack(&results, words), &reply);
+}
+
 void file_dispatch(const struct file_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_FILE_READ:
@@ -741,6 +781,9 @@ void file_dispatch(const struct file_server *server, struct request *request) {
         break;
     case METHOD_FILE_RESERVE:
         handle_file_reserve(server, request);
+        break;
+    case METHOD_FILE_WINDOW:
+        handle_file_window(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

@@ -373,6 +373,22 @@ void file_reserve_params_trace(struct trace_text *trace, const struct file_reser
     trace_close(trace, ')');
 }
 
+void file_window_params_trace(struct trace_text *trace, const struct file_window_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "index");
+    trace_unsigned(trace, value->index);
+    trace_close(trace, ')');
+}
+
+void file_window_results_trace(struct trace_text *trace, const struct file_window_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "length");
+    trace_unsigned(trace, value->length);
+    trace_name(trace, "page");
+    trace_capability(trace, value->page);
+    trace_close(trace, ')');
+}
+
 size_t filesystem_trace_format(char *out, size_t capacity, uint16_t method, enum message_role role, const struct wire_message *message) {
     struct trace_text trace;
     trace_begin(&trace, out, capacity);
@@ -825,6 +841,26 @@ size_t filesystem_trace_format(char *out, size_t capacity, uint16_t method, enum
     case METHOD_FILE_RESERVE << 1 | MESSAGE_REPLY: {
         trace_symbol(&trace, "File.reserve -> ");
         trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_FILE_WINDOW << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "File.window");
+        struct file_window_params value;
+        if (file_window_params_decode(message, &value) == STATUS_OK) {
+            file_window_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_FILE_WINDOW << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "File.window -> ");
+        struct file_window_results value;
+        if (file_window_results_decode(message, &value) == STATUS_OK) {
+            file_window_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
         break;
     }
     default:

@@ -47,6 +47,8 @@ void file_change_params_trace(struct trace_text *trace, const struct file_change
 void file_page_params_trace(struct trace_text *trace, const struct file_page_params *value);
 void file_page_results_trace(struct trace_text *trace, const struct file_page_results *value);
 void file_reserve_params_trace(struct trace_text *trace, const struct file_reserve_params *value);
+void file_window_params_trace(struct trace_text *trace, const struct file_window_params *value);
+void file_window_results_trace(struct trace_text *trace, const struct file_window_results *value);
 
 // Interface.method(parameters), or Interface.method -> (results); "malformed" in place of what cannot be decoded. Returns its length.
 // A method of another library is nothing.

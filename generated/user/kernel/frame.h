@@ -128,3 +128,25 @@ static inline status_t frame_physical(cap_t frame, uint64_t *out_physical_addres
     }
     return info_status(registers.info);
 }
+
+// Copy bytes of a frame into this one. Nobody has to have either mapped; what else is mapped stays.
+// Needs: write.
+//   offset: bytes, 0 to 0x3fffffff
+//   source: frame with read
+//   source_offset: bytes, 0 to 0x3fffffff
+//   length: bytes, 1 to 0x10000
+// BAD_RANGE: a range ends beyond its frame.
+// UNSUPPORTED: device memory.
+// BAD_ARGUMENT: the ranges overlap.
+[[nodiscard]]
+static inline status_t frame_copy(cap_t frame, uint64_t offset, cap_t source, uint64_t source_offset,
+                                  uint64_t length) {
+    struct ipc_registers registers = {
+        .target = frame,
+        .info = info_make(METHOD_FRAME_COPY, 3, 1),
+        .words = {offset, source_offset, length},
+        .capability = source,
+    };
+    syscall_call(&registers);
+    return info_status(registers.info);
+}

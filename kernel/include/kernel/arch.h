@@ -118,6 +118,8 @@ vaddr_t arch_user_end(void);          // first address that is not user space
 void arch_cache_sync(unsigned operation, void *address, uint64_t length);
 // Zero whole cache lines fast (DC ZVA where there is one).
 void arch_zero(void *address, uint64_t length);
+// Copy many bytes, whatever their alignment, between places that do not overlap.
+void arch_copy(void *to, const void *from, uint64_t length);
 
 // ---- Time ---------------------------------------------------------------------------------------
 

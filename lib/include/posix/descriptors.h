@@ -47,7 +47,8 @@ struct description {
     // What the words are is the kind's matter (posix/state.h). Of a file the first is its place; of
     // a directory entries that were read, the portion that is read, entries of that that were read.
     struct posix_state state;
-    uint64_t seen; // when the flags of its cell were asked for (files/state.c)
+    uint8_t windows_lost; // of a file: how many were taken back (posix/windows.h)
+    uint64_t seen;        // when the flags of its cell were asked for (files/state.c)
     char path[POSIX_PATH_BYTES];
 };
 

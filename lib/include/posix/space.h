@@ -43,6 +43,9 @@ bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights);
 // Is no page of the range mapped or reserved, and all of it inside one window?
 bool space_is_free(uint64_t address, uint64_t bytes);
 
+// The frame of the page of an address, if the program may write to it without more ado; 0: not so.
+cap_t space_writable_frame(uint64_t address);
+
 // Is the page of an address one that other processes may have, too?
 bool space_is_shared(uint64_t address);
 

@@ -7,6 +7,7 @@
 #include <posix/kinds.h>
 #include <posix/locks.h>
 #include <posix/state.h>
+#include <posix/windows.h>
 #include <tessera/layouts.h>
 #include <tessera/slots.h>
 
@@ -20,6 +21,7 @@ static struct {
 static int32_t limit = DESCRIPTORS_MAX;
 
 static void release(struct description *description);
+static void give_back(struct description *description);
 
 struct description *description_of(int32_t fd) {
     return fd >= 0 && fd < DESCRIPTORS_MAX ? descriptors[fd].description : nullptr;
@@ -154,9 +156,7 @@ status_t descriptors_take(cap_t parent_cspace) {
 void descriptors_drop(void) {
     for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
         if (descriptions[i].kind != DESCRIPTION_FREE) {
-            slot_release(descriptions[i].file);
-            slot_release(descriptions[i].cell);
-            descriptions[i].kind = DESCRIPTION_FREE;
+            give_back(&descriptions[i]);
         }
     }
 }
@@ -167,6 +167,11 @@ static void release(struct description *description) {
         kind->close(description);
     }
     epoll_forget(description);
+    give_back(description);
+}
+
+static void give_back(struct description *description) {
+    windows_forget(description->file);
     slot_release(description->file);
     slot_release(description->cell);
     description->kind = DESCRIPTION_FREE;

@@ -3,13 +3,36 @@
 // Files and directories.
 #include <posix/kinds.h>
 
+#include <filesystem/filesystem_client.h>
 #include <personality/linux_calls.h>
 #include <posix/file_data.h>
+#include <posix/windows.h>
+
+// Through a window where there is one, else a message.
+static status_t read_part(struct description *from, uint64_t offset, void *out, uint64_t count,
+                          struct window_read *read) {
+    *read = windows_read(from, offset, out, count);
+    if (read->bytes > 0) {
+        return STATUS_OK;
+    }
+    uint64_t wanted = count < FILESYSTEM_DATA_MAX ? count : FILESYSTEM_DATA_MAX;
+    status_t status = file_data_read(from->file, offset, out, wanted, &read->bytes);
+    read->is_end = read->bytes < wanted;
+    return status;
+}
 
 static int64_t read_file(struct description *from, void *out, uint64_t count, uint64_t offset) {
+    struct window_read part = {};
     uint64_t done = 0;
-    status_t status = file_data_read(from->file, offset, out, count, &done);
-    return status == STATUS_OK ? (int64_t)done : -linux_errno_of_status(status);
+    while (done < count && !part.is_end) {
+        status_t status =
+            read_part(from, offset + done, (uint8_t *)out + done, count - done, &part);
+        if (status != STATUS_OK) {
+            return done > 0 ? (int64_t)done : -linux_errno_of_status(status);
+        }
+        done += part.bytes;
+    }
+    return (int64_t)done;
 }
 
 static int64_t write_file(struct description *to, const void *from, uint64_t count,

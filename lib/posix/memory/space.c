@@ -68,6 +68,12 @@ bool space_allows(uint64_t address, uint64_t bytes, uint32_t rights) {
     return page >= end || make_ready(page, end, rights);
 }
 
+cap_t space_writable_frame(uint64_t address) {
+    uint16_t entry = space_contains(address, 1) ? page_table_get(page_at(address)) : 0;
+    bool is_so = entry_has_frame(entry) && (entry_rights(entry) & SPACE_WRITE) != 0;
+    return is_so && !entry_is_cow(entry) ? entry_frame(entry) : 0;
+}
+
 bool space_is_shared(uint64_t address) {
     return space_contains(address, 1) && entry_is_shared(page_table_get(address));
 }
