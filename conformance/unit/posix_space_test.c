@@ -16,6 +16,7 @@
 #include <posix/pages.h>
 #include <posix/shared.h>
 #include <posix/space.h>
+#include <tessera/memory.h>
 
 constexpr uint64_t PAGE = 4096;
 constexpr uint64_t WINDOW = 0x40000000;
@@ -44,6 +45,19 @@ static struct {
 } frames;
 
 static uint64_t no_tables_from; // where a page cannot be shown; 0: it can everywhere
+
+static bool has_no_pieces;
+
+status_t memory_map_pages(size_t bytes, void **out_address) {
+    enum { ROOMS = 16 };
+    alignas(8) static uint8_t rooms[ROOMS][PAGE];
+    static uint32_t used;
+    if (has_no_pieces || used == ROOMS || bytes > PAGE) {
+        return STATUS_NO_MEMORY;
+    }
+    *out_address = rooms[used++];
+    return STATUS_OK;
+}
 
 bool pages_are_available(uint64_t count) {
     return frames.limit - frames.taken >= count;
@@ -195,6 +209,18 @@ static int setup(void **state) {
     no_tables_from = 0;
     space_init(WINDOW, PAGE);
     return 0;
+}
+
+static void space__no_room_for_entries__nothing_is_mapped(void **state) {
+    (void)state;
+    has_no_pieces = true;
+    assert_int_equal(space_map(WINDOW, SPACE_MAPPINGS_BYTES, 0), STATUS_NO_MEMORY);
+    has_no_pieces = false;
+    assert_true(space_is_free(WINDOW, SPACE_MAPPINGS_BYTES));
+    assert_int_equal(space_map(WINDOW, SPACE_MAPPINGS_BYTES, 0), STATUS_OK);
+    assert_int_equal(space_find(PAGE), 0);
+    space_unmap(WINDOW, SPACE_MAPPINGS_BYTES);
+    assert_true(space_is_free(WINDOW, SPACE_MAPPINGS_BYTES));
 }
 
 static void space__a_byte_of_a_page__free_with_all_of_it(void **state) {
@@ -514,6 +540,7 @@ static void space__cow__written_by_a_call_like_by_the_program(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup(space__no_room_for_entries__nothing_is_mapped, setup),
         cmocka_unit_test_setup(space__a_byte_of_a_page__free_with_all_of_it, setup),
         cmocka_unit_test_setup(space__mapped__allowed_to_the_byte, setup),
         cmocka_unit_test_setup(space__windows__ends_are_exact, setup),

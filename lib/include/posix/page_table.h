@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <tessera/errors.h>
 
 // All entries 0. `mappings`: first address of the second window, a multiple of the page size.
 void page_table_init(uint64_t mappings, uint64_t page_bytes);
@@ -17,6 +18,10 @@ uint64_t page_table_page_bytes(void);
 
 // Is all of it inside one window?
 bool page_table_contains(uint64_t address, uint64_t bytes);
+
+// Before entries of the range, which is inside a window, are set that are not 0. NO_MEMORY,
+// NO_SPACE: there is no room for them.
+[[nodiscard]] status_t page_table_prepare(uint64_t address, uint64_t bytes);
 
 // Of an address inside a window.
 uint16_t page_table_get(uint64_t address);
@@ -33,7 +38,8 @@ uint64_t page_table_find(uint64_t bytes);
 [[nodiscard]] bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context);
 
 // The entries of a range for a child, and the numbers of their pages: how many bytes they take, and
-// those bytes. The child visits each, until a visit fails. What is taken over is trusted.
+// those bytes. The child visits each, whose entries are prepared then, until a visit fails: OK, or
+// what page_table_prepare() returned. What is taken over is trusted.
 struct page_range {
     uint64_t first;
     uint64_t end;
@@ -45,6 +51,6 @@ struct packed_page {
 };
 uint64_t page_table_packed_bytes(const struct page_range *range);
 void page_table_pack(const struct page_range *range, uint8_t *out);
-[[nodiscard]] bool page_table_unpack(const uint8_t *bytes,
-                                     bool (*visit)(void *context, const struct packed_page *page),
-                                     void *context);
+[[nodiscard]] status_t
+page_table_unpack(const uint8_t *bytes,
+                  bool (*visit)(void *context, const struct packed_page *page), void *context);

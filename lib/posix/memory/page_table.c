@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// Both windows are one table, the second one behind the first.
+// Both windows are one table, the second one behind the first. Of its pieces those are there that
+// were ever prepared for entries.
 #include <posix/page_table.h>
 
 #include <posix/page_entry.h>
 #include <posix/space.h>
 #include <tessera/layouts.h>
+#include <tessera/memory.h>
 #include <tessera/string.h>
 
 enum { PIECE_PAGES = 64 };
@@ -15,9 +17,21 @@ constexpr uint32_t MAPPING_PAGES = SPACE_MAPPINGS_BYTES / PAGE_BYTES_MIN;
 constexpr uint32_t PIECES = (IMAGE_PAGES + MAPPING_PAGES) / PIECE_PAGES;
 constexpr uint32_t PIECES_END = UINT32_MAX; // behind the last one that is handed over
 
-alignas(8) static uint16_t entries[PIECES][PIECE_PAGES];
+struct piece {
+    alignas(8) uint16_t entries[PIECE_PAGES];
+};
+
+enum { FIRST_PIECES = 32 }; // that most programs need no more than
+static struct piece first_pieces[FIRST_PIECES];
+static struct {
+    struct piece *next;
+    uint32_t left;
+} fresh = {first_pieces, FIRST_PIECES};
+
+static struct piece none; // in the place of one that is not there
+static struct piece *pieces[PIECES];
 alignas(8) static uint8_t used[PIECES]; // entries that are not 0
-static_assert(PIECES % sizeof(uint64_t) == 0 && PIECE_PAGES * sizeof(uint16_t) % 8 == 0);
+static_assert(PIECES % sizeof(uint64_t) == 0 && sizeof(struct piece) % sizeof(uint64_t) == 0);
 
 static struct {
     uint64_t mappings;
@@ -58,8 +72,11 @@ void page_table_init(uint64_t mappings, uint64_t page_bytes) {
     table.mappings = mappings;
     table.page_bytes = page_bytes;
     table.page_shift = (uint32_t)__builtin_ctzll(page_bytes);
+    for (uint32_t i = 0; pieces[PIECES - 1] == nullptr && i < PIECES; i++) {
+        pieces[i] = &none;
+    }
     for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
-        memset(entries[i], 0, sizeof(entries[i]));
+        *pieces[i] = (struct piece){};
         used[i] = 0;
     }
 }
@@ -88,14 +105,54 @@ static uint64_t page_of(uint32_t index) {
                                : table.mappings + (index - IMAGE_PAGES) * table.page_bytes;
 }
 
+// Pages for more pieces.
+static status_t refill(void) {
+    void *bytes;
+    status_t status = memory_map_pages(table.page_bytes, &bytes);
+    if (status == STATUS_OK) {
+        fresh.next = bytes;
+        fresh.left = (uint32_t)(table.page_bytes / sizeof(struct piece));
+    }
+    return status;
+}
+
+static status_t add(struct piece **out) {
+    status_t status = fresh.left == 0 ? refill() : STATUS_OK;
+    if (status == STATUS_OK) {
+        *out = fresh.next++;
+        fresh.left--;
+    }
+    return status;
+}
+
+static status_t add_all(uint32_t first, uint32_t last) {
+    status_t status = STATUS_OK;
+    for (uint32_t i = first; i <= last && status == STATUS_OK; i++) {
+        status = pieces[i] == &none ? add(&pieces[i]) : STATUS_OK;
+    }
+    return status;
+}
+
+status_t page_table_prepare(uint64_t address, uint64_t bytes) {
+    uint32_t first = index_of(address) / PIECE_PAGES;
+    if (bytes <= table.page_bytes && pieces[first] != &none) {
+        return STATUS_OK;
+    }
+    return bytes == 0 ? STATUS_OK : add_all(first, index_of(address + bytes - 1) / PIECE_PAGES);
+}
+
 uint16_t page_table_get(uint64_t address) {
     uint32_t index = index_of(address);
-    return entries[index / PIECE_PAGES][index % PIECE_PAGES];
+    return pieces[index / PIECE_PAGES]->entries[index % PIECE_PAGES];
 }
 
 void page_table_set(uint64_t address, uint16_t entry) {
     uint32_t index = index_of(address);
-    uint16_t *place = &entries[index / PIECE_PAGES][index % PIECE_PAGES];
+    struct piece *piece = pieces[index / PIECE_PAGES];
+    if (piece == &none) { // where nothing was prepared, nothing is to be
+        return;
+    }
+    uint16_t *place = &piece->entries[index % PIECE_PAGES];
     used[index / PIECE_PAGES] += (entry != 0) - (*place != 0);
     *place = entry;
 }
@@ -108,7 +165,7 @@ uint64_t page_table_next(uint64_t page, uint64_t end) {
             page += (next_used(piece + 1) * PIECE_PAGES - index) * table.page_bytes;
             continue;
         }
-        if (entries[piece][index % PIECE_PAGES] != 0) {
+        if (pieces[piece]->entries[index % PIECE_PAGES] != 0) {
             return page;
         }
         page += table.page_bytes;
@@ -137,8 +194,8 @@ uint64_t page_table_find(uint64_t bytes) {
 
 bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context) {
     for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
-        for (uint32_t j = next_entry(entries[i], 0); j < PIECE_PAGES;
-             j = next_entry(entries[i], j + 1)) {
+        const uint16_t *entries = pieces[i]->entries;
+        for (uint32_t j = next_entry(entries, 0); j < PIECE_PAGES; j = next_entry(entries, j + 1)) {
             if (!visit(context, page_of(i * PIECE_PAGES + j))) {
                 return false;
             }
@@ -186,7 +243,7 @@ void page_table_pack(const struct page_range *range, uint8_t *out) {
     for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
         if (is_packed(i, range)) {
             struct packed_piece piece = {.index = i};
-            memcpy(piece.entries, entries[i], sizeof(piece.entries));
+            memcpy(piece.entries, pieces[i]->entries, sizeof(piece.entries));
             cut(&piece, range);
             number(&piece);
             memcpy(out, &piece, sizeof(piece));
@@ -196,23 +253,27 @@ void page_table_pack(const struct page_range *range, uint8_t *out) {
     memcpy(out, &PIECES_END, sizeof(PIECES_END));
 }
 
-bool page_table_unpack(const uint8_t *bytes,
-                       bool (*visit)(void *context, const struct packed_page *page),
-                       void *context) {
+status_t page_table_unpack(const uint8_t *bytes,
+                           bool (*visit)(void *context, const struct packed_page *page),
+                           void *context) {
     for (;;) {
         struct packed_piece piece;
         memcpy(&piece.index, bytes, sizeof(piece.index));
         if (piece.index >= PIECES) {
-            return true;
+            return STATUS_OK;
         }
         memcpy(&piece, bytes, sizeof(piece));
         bytes += sizeof(piece);
+        status_t status = page_table_prepare(page_of(piece.index * PIECE_PAGES), 1);
+        if (status != STATUS_OK) {
+            return status;
+        }
         for (uint32_t i = next_entry(piece.entries, 0); i < PIECE_PAGES;
              i = next_entry(piece.entries, i + 1)) {
             struct packed_page page = {page_of(piece.index * PIECE_PAGES + i), piece.entries[i],
                                        piece.numbers[i]};
             if (!visit(context, &page)) {
-                return false;
+                return STATUS_OK;
             }
         }
     }

@@ -30,6 +30,12 @@ static bool has_memory(uint64_t pages) {
     return pages_are_available(promised + pages);
 }
 
+// Entries for a range, and memory for so many pages: the entries may take some of that.
+static status_t prepare(uint64_t address, uint64_t bytes, uint64_t pages) {
+    status_t status = page_table_prepare(address, bytes);
+    return status == STATUS_OK && pages > 0 && !has_memory(pages) ? STATUS_NO_MEMORY : status;
+}
+
 bool space_contains(uint64_t address, uint64_t bytes) {
     return page_table_contains(address, bytes);
 }
@@ -160,8 +166,9 @@ bool space_touch(uint64_t address, uint32_t wanted) {
 
 status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights) {
     uint64_t page_bytes = page_table_page_bytes();
-    if (rights != 0 && !has_memory(bytes / page_bytes)) {
-        return STATUS_NO_MEMORY;
+    status_t prepared = prepare(address, bytes, rights != 0 ? bytes / page_bytes : 0);
+    if (prepared != STATUS_OK) {
+        return prepared;
     }
     pages_expect(rights != 0 ? bytes / page_bytes : 0);
     for (uint64_t page = address; page < address + bytes; page += page_bytes) {
@@ -180,8 +187,9 @@ status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights) {
 
 status_t space_promise(uint64_t address, uint64_t bytes, uint32_t rights) {
     uint64_t page_bytes = page_table_page_bytes();
-    if (!has_memory(bytes / page_bytes)) {
-        return STATUS_NO_MEMORY;
+    status_t status = prepare(address, bytes, bytes / page_bytes);
+    if (status != STATUS_OK) {
+        return status;
     }
     for (uint64_t page = address; page < address + bytes; page += page_bytes) {
         set(page, entry_make(0, rights));
@@ -195,8 +203,10 @@ status_t space_share(uint64_t address, uint64_t bytes, uint32_t rights,
         (file != nullptr && file->is_read_only && (rights & SPACE_WRITE) != 0)) {
         return STATUS_ACCESS_DENIED;
     }
-    status_t status =
-        file != nullptr ? shared_open(address, bytes, file) : shared_make(address, bytes);
+    status_t status = page_table_prepare(address, bytes);
+    if (status == STATUS_OK) {
+        status = file != nullptr ? shared_open(address, bytes, file) : shared_make(address, bytes);
+    }
     if (status != STATUS_OK) {
         return status;
     }
@@ -373,7 +383,8 @@ static bool inherit_next(void *context, const struct packed_page *packed) {
 
 status_t space_inherit(const uint8_t *packed, cap_t parent_cspace) {
     struct inheriting inheriting = {.parent_cspace = parent_cspace, .status = STATUS_OK};
-    bool is_whole = page_table_unpack(packed, inherit_next, &inheriting);
-    status_t status = is_whole ? pages_end_child() : inheriting.status;
+    status_t status = page_table_unpack(packed, inherit_next, &inheriting);
+    status = inheriting.status != STATUS_OK ? inheriting.status : status;
+    status = status == STATUS_OK ? pages_end_child() : status;
     return status == STATUS_OK && !has_memory(0) ? STATUS_NO_MEMORY : status;
 }

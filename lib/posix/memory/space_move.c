@@ -42,7 +42,10 @@ static status_t move_page(uint64_t from, uint64_t to) {
 }
 
 status_t space_move(uint64_t from, uint64_t to, uint64_t bytes) {
-    status_t status = space_is_shared(from) ? shared_move(from, to, bytes) : STATUS_OK;
+    status_t status = page_table_prepare(to, bytes);
+    if (status == STATUS_OK && space_is_shared(from)) {
+        status = shared_move(from, to, bytes);
+    }
     uint64_t done = 0;
     while (status == STATUS_OK && done < bytes) {
         status = move_page(from + done, to + done);
@@ -61,7 +64,10 @@ status_t space_move(uint64_t from, uint64_t to, uint64_t bytes) {
 status_t space_grow_shared(uint64_t address, uint64_t old_bytes, uint64_t new_bytes) {
     uint64_t end = address + old_bytes;
     uint32_t rights = space_rights(address);
-    status_t status = shared_grow(address, end, new_bytes - old_bytes);
+    status_t status = page_table_prepare(end, new_bytes - old_bytes);
+    if (status == STATUS_OK) {
+        status = shared_grow(address, end, new_bytes - old_bytes);
+    }
     for (uint64_t page = end; status == STATUS_OK && page < address + new_bytes;
          page += page_table_page_bytes()) {
         page_table_set(page, entry_make(ENTRY_SHARED_ABSENT, rights));
