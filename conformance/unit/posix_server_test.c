@@ -560,6 +560,16 @@ static void stop__a_group_left_alone__does_not_or_is_told(void **) {
     assert_int_equal(take_signal(job), LINUX_SIGCONT);
 }
 
+static void stop__in_a_group_that_nobody_cared_for__is_not_told_of_every_end(void **) {
+    uint32_t stopped = child_of(FIRST);
+    uint32_t other = child_of(FIRST);
+    struct request request = from(stopped);
+    assert_int_equal(serve_stop(&request, LINUX_SIGSTOP, 0), STATUS_OK);
+    ends(other);
+    assert_int_equal(take_signal(stopped), 0);
+    assert_true(member_find(stopped)->is_stopped);
+}
+
 static void signal__to_stop_and_to_go_on__the_later_counts(void **) {
     uint32_t child = child_of(FIRST);
     assert_int_equal(send(FIRST, child, LINUX_SIGTSTP), STATUS_OK);
@@ -744,6 +754,7 @@ int main(void) {
         CASE(signal__waits_for_its_receiver__with_its_sender),
         CASE(signal__before_the_child_is_ready__told_then),
         CASE(fork__signals_wait__to_be_taken_first),
+        CASE(stop__in_a_group_that_nobody_cared_for__is_not_told_of_every_end),
         CASE(signal__to_stop_and_to_go_on__the_later_counts),
         CASE(stop__and_go_on__each_told_once),
         CASE(stop__a_parent_that_wants_to_hear_nothing__hears_nothing),

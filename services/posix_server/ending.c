@@ -60,8 +60,11 @@ static void leave_children(const struct member *parent) {
         if (child->has_ended) {
             member_forget(child);
         } else {
+            bool was_cared_for = stopping_is_cared_for(child->group);
             child->parent = PARENT_NONE;
-            stopping_look_at(child->group);
+            if (was_cared_for) {
+                stopping_look_at(child->group);
+            }
         }
     }
 }
@@ -98,6 +101,7 @@ void member_port_closed(uint32_t index) {
         return;
     }
     uint32_t group = member->group;
+    bool was_cared_for = stopping_is_cared_for(group);
     ask_how(member);
     if (member->forking != nullptr) {
         forking_answer(member->forking, STATUS_PEER_GONE); // takes the reply object back
@@ -117,7 +121,9 @@ void member_port_closed(uint32_t index) {
     } else {
         member_forget(member);
     }
-    stopping_look_at(group);
+    if (was_cared_for) {
+        stopping_look_at(group);
+    }
 }
 
 static bool is_selected(const struct member *member, enum posix_selection selection,

@@ -52,14 +52,23 @@ void stopping_end(struct member *member) {
     }
 }
 
-void stopping_look_at(uint32_t group) {
-    bool has_stopped = false;
+static bool has_stopped(uint32_t group) {
     for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
         const struct member *member = member_at(i);
-        has_stopped = has_stopped || (member != nullptr && !member->has_ended &&
-                                      member->group == group && member->is_stopped);
+        if (member != nullptr && !member->has_ended && member->group == group &&
+            member->is_stopped) {
+            return true;
+        }
     }
-    if (has_stopped && group_is_orphaned(group)) {
+    return false;
+}
+
+bool stopping_is_cared_for(uint32_t group) {
+    return has_stopped(group) && !group_is_orphaned(group);
+}
+
+void stopping_look_at(uint32_t group) {
+    if (has_stopped(group) && group_is_orphaned(group)) {
         signal_group(group, LINUX_SIGHUP);
         signal_group(group, LINUX_SIGCONT);
     }

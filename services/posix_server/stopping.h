@@ -11,6 +11,9 @@ bool stopping_is_stop(uint32_t signal);
 // It goes on, if it had stopped.
 void stopping_end(struct member *member);
 
-// The processes of a group that nobody could have go on any more, and that have stopped, are told
-// that they are left alone.
+// Has a group processes that have stopped, and somebody who could have them go on?
+bool stopping_is_cared_for(uint32_t group);
+
+// Tells those processes that they are left alone, if they are now: the group, which was cared for,
+// has lost a process or the parent of one.
 void stopping_look_at(uint32_t group);
