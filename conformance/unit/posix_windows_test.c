@@ -23,25 +23,32 @@ enum { PAGE = 4096, FILE_SLOT = 7, OTHER_SLOT = 8, FRAME = 100, MEMORY = 0x10000
 static struct description file;
 static uint32_t asked;       // messages for a window
 static uint64_t asked_index; // of the last
+static bool asked_to_write;
 static status_t answer;
 static uint32_t length_there;
 static cap_t next_window;
 static bool is_taken_back;
 static bool is_of_program;
 static uint32_t copies;
-static uint64_t copied[4]; // of the last: to, from, length, window
+static uint64_t copied[5]; // of the last: to, from, length, source, target
 
 uint64_t space_page_bytes(void) {
     return PAGE;
+}
+
+cap_t space_readable_frame(uint64_t address) {
+    return is_of_program ? FRAME + (cap_t)(address / PAGE) : 0;
 }
 
 cap_t space_writable_frame(uint64_t address) {
     return is_of_program ? FRAME + (cap_t)(address / PAGE) : 0;
 }
 
-status_t file_window(cap_t, uint64_t index, uint32_t *out_length, cap_t *out_page) {
+status_t file_window(cap_t, uint64_t index, bool is_written, uint32_t *out_length,
+                     cap_t *out_page) {
     asked++;
     asked_index = index;
+    asked_to_write = is_written;
     if (answer == STATUS_OK) {
         *out_length = length_there;
         *out_page = slot_allocate();
@@ -57,6 +64,7 @@ static void kernel(uint32_t, struct ipc_registers *registers) {
         copied[1] = registers->words[1];
         copied[2] = registers->words[2];
         copied[3] = registers->capability;
+        copied[4] = registers->target;
     }
     status_t status = is_taken_back ? STATUS_BAD_SLOT : STATUS_OK;
     registers->info = (uint64_t)(uint32_t)status << 32;
@@ -175,6 +183,60 @@ static void read__memory_of_the_library__by_message(void **) {
     assert_int_equal(copies, 0);
 }
 
+static uint64_t write_at(uint64_t offset, uint64_t bytes) {
+    return windows_write(&file, offset, (const void *)(uintptr_t)MEMORY, bytes);
+}
+
+static void write__where_the_file_was_seen_to_be__into_a_window(void **) {
+    assert_int_equal(write_at(0, 10), 0); // nothing is known of it yet
+    windows_note(&file, 0, 200);
+    assert_int_equal(write_at(0, 10), 0);
+    assert_int_equal(asked, 0);
+    assert_int_equal(write_at(20, 10), 10);
+    assert_int_equal(asked, 1);
+    assert_true(asked_to_write);
+    assert_int_equal(copied[0], 20);
+    assert_int_equal(copied[1], 0);
+    assert_int_equal(copied[3], FRAME + MEMORY / PAGE);
+    assert_int_equal(copied[4], next_window);
+    assert_int_equal(read_at(0, 10).bytes, 10); // through the same one
+    assert_int_equal(asked, 1);
+}
+
+static void write__beyond_what_is_known__by_message(void **) {
+    windows_note(&file, 0, 200);
+    for (uint32_t i = 0; i < 5; i++) {
+        assert_int_equal(write_at(195, 10), 0);
+        assert_int_equal(write_at(UINT64_MAX / 2, 10), 0);
+    }
+    assert_int_equal(asked, 0);
+}
+
+static void write__window_to_be_read__another_one(void **) {
+    open_at(0);
+    assert_false(asked_to_write);
+    uint32_t free_slots = slots_available();
+    assert_int_equal(write_at(0, 10), 10);
+    assert_int_equal(asked, 2);
+    assert_true(asked_to_write);
+    assert_int_equal(slots_available(), free_slots);
+}
+
+static void write__file_was_cut__not_asked_again(void **) {
+    windows_note(&file, 0, 2000);
+    answer = STATUS_BAD_RANGE;
+    for (uint32_t i = 0; i < 10; i++) {
+        assert_int_equal(write_at(0, 10), 0);
+    }
+    assert_int_equal(asked, 1);
+}
+
+static void write__more_than_the_page_has__what_it_has(void **) {
+    windows_note(&file, 0, 3 * PAGE);
+    assert_int_equal(write_at(0, 10), 0);
+    assert_int_equal(write_at(PAGE - 30, 100), 30);
+}
+
 static void forget__closed_file__windows_go_with_it(void **) {
     open_at(0);
     uint32_t free_slots = slots_available();
@@ -207,6 +269,11 @@ int main(void) {
         cmocka_unit_test_setup(read__file_system_without_windows__asked_once, setup),
         cmocka_unit_test_setup(read__behind_the_end__asked_again_later, setup),
         cmocka_unit_test_setup(read__memory_of_the_library__by_message, setup),
+        cmocka_unit_test_setup(write__where_the_file_was_seen_to_be__into_a_window, setup),
+        cmocka_unit_test_setup(write__beyond_what_is_known__by_message, setup),
+        cmocka_unit_test_setup(write__window_to_be_read__another_one, setup),
+        cmocka_unit_test_setup(write__file_was_cut__not_asked_again, setup),
+        cmocka_unit_test_setup(write__more_than_the_page_has__what_it_has, setup),
         cmocka_unit_test_setup(forget__closed_file__windows_go_with_it, setup),
         cmocka_unit_test_setup(read__many_pages__no_slot_is_lost, setup),
     };

@@ -347,6 +347,7 @@ struct FileReserveParams {
 
 struct FileWindowParams {
   index @0 :UInt64;
+  isWritten @1 :Bool;
 }
 
 struct LogEntry {

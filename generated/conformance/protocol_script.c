@@ -577,8 +577,8 @@ static status_t file_reserve_script(struct request *request, uint64_t offset, ui
     return protocol_script.answer;
 }
 
-static status_t file_window_script(struct request *request, uint64_t index, uint32_t *out_length, cap_t *out_page) {
-    const struct file_window_params params = {.index = index};
+static status_t file_window_script(struct request *request, uint64_t index, bool is_written, uint32_t *out_length, cap_t *out_page) {
+    const struct file_window_params params = {.index = index, .is_written = is_written};
     saw(METHOD_FILE_WINDOW, file_window_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     const struct wire_message message = results_message();
     struct file_window_results results;

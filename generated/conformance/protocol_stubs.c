@@ -635,7 +635,7 @@ static status_t call_file_window(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX]
     }
     uint32_t length = 0;
     cap_t page = 0;
-    status = file_window(callee, params.index, &length, &page);
+    status = file_window(callee, params.index, params.is_written, &length, &page);
     if (status != STATUS_OK) {
         return status;
     }

@@ -13803,46 +13803,48 @@ static const uint64_t words_782[] = {
 };
 
 static const uint64_t words_783[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_784[] = {
-0x0000000100000000, 0x0000000000000000,
+0x0000000200000000, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_785[] = {
-0x0000000100000000, 0xffffffffffffffff,
+0x0000000200000000, 0xffffffffffffffff, 0x0000000000000001,
 };
 
 static const uint64_t words_786[] = {
-0x0000000100000000, 0x0123456789abcdef,
+0x0000000200000000, 0x0123456789abcdef, 0x0000000000000001,
 };
 
 static const uint64_t words_787[] = {
-0x0000000300000000, 0x0123456789abcdef, 0x0000000000000000, 0x0000000000000000,
+0x0000000400000000, 0x0123456789abcdef, 0x0000000000000001, 0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_788[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74, 0x0072657669656365,
+0x0001000200000000, 0x0123456789abcdef, 0x0000000000000001, 0x000000c200000001, 0x206e776f6e6b6e75, 0x7220656874206f74,
+0x0072657669656365,
 };
 
 static const uint64_t words_789[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000, 0x0000001200000011,
-0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061, 0x6968676665646362,
-0x0000000000000000,
+0x0001000200000000, 0x0123456789abcdef, 0x0000000000000001, 0x0000003700000001, 0x000100010000000c, 0x0000000000000000,
+0x0000001200000011, 0x0000000000000000, 0x0000000000000000, 0x0000000000000000, 0x0000004a00000005, 0x0000000000000061,
+0x6968676665646362, 0x0000000000000000,
 };
 
 static const uint64_t words_790[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000, 0x0000001a00000005,
-0x0000000000000078, 0x0000000000007a79,
+0x0001000200000000, 0x0123456789abcdef, 0x0000000000000001, 0x0000001e00000001, 0x0000001200000009, 0x0000000000000000,
+0x0000001a00000005, 0x0000000000000078, 0x0000000000007a79,
 };
 
 static const uint64_t words_791[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001, 0x0000656469736e69,
+0x0001000200000000, 0x0123456789abcdef, 0x0000000000000001, 0x0001000100000000, 0x0000000000000000, 0x0000003a00000001,
+0x0000656469736e69,
 };
 
 static const uint64_t words_792[] = {
-0x0001000100000000, 0x0123456789abcdef, 0x0000000000000000,
+0x0001000200000000, 0x0123456789abcdef, 0x0000000000000001, 0x0000000000000000,
 };
 
 static const uint64_t words_793[] = {
@@ -13850,31 +13852,31 @@ static const uint64_t words_793[] = {
 };
 
 static const uint64_t words_794[] = {
-0x0000000000000000,
+0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_796[] = {
-0x0000000000000000,
+0x0000000000000000, 0x0000000000000000,
 };
 
 static const uint64_t words_798[] = {
-0xffffffffffffffff,
+0xffffffffffffffff, 0x0000000000000001,
 };
 
 static const uint64_t words_799[] = {
-0xffffffffffffffff,
+0xffffffffffffffff, 0x0000000000000001,
 };
 
 static const uint64_t words_800[] = {
-0x0123456789abcdef,
+0x0123456789abcdef, 0x0000000000000001,
 };
 
 static const uint64_t words_801[] = {
-0x0123456789abcdef,
+0x0123456789abcdef, 0x0000000000000001,
 };
 
 static const uint64_t words_802[] = {
-0x0123456789abcdef, 0x0000000000001234,
+0x0123456789abcdef, 0x0000000000000001, 0x0000000000001234,
 };
 
 static const uint64_t words_803[] = {
@@ -33416,101 +33418,101 @@ const struct wire_case wire_cases[] = {
         .name = "File.window params: zero",
         .codec = &file_window_params_codec,
         .words = words_783,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(index = 0)",
+        .text = "(index = 0, isWritten = false)",
     },
     {
         .name = "File.window params: least",
         .codec = &file_window_params_codec,
         .words = words_784,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(index = 0)",
+        .text = "(index = 0, isWritten = false)",
     },
     {
         .name = "File.window params: most",
         .codec = &file_window_params_codec,
         .words = words_785,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(index = 18446744073709551615)",
+        .text = "(index = 18446744073709551615, isWritten = true)",
     },
     {
         .name = "File.window params: mixed",
         .codec = &file_window_params_codec,
         .words = words_786,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = true,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(index = 81985529216486895)",
+        .text = "(index = 81985529216486895, isWritten = true)",
     },
     {
         .name = "File.window params: newer peer with more data",
         .codec = &file_window_params_codec,
         .words = words_787,
-        .word_count = 4,
+        .word_count = 5,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 81985529216486895)",
+        .text = "(index = 81985529216486895, isWritten = true)",
     },
     {
         .name = "File.window params: newer peer with text",
         .codec = &file_window_params_codec,
         .words = words_788,
-        .word_count = 6,
+        .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 81985529216486895)",
+        .text = "(index = 81985529216486895, isWritten = true)",
     },
     {
         .name = "File.window params: newer peer with a list of structs",
         .codec = &file_window_params_codec,
         .words = words_789,
-        .word_count = 13,
+        .word_count = 14,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 81985529216486895)",
+        .text = "(index = 81985529216486895, isWritten = true)",
     },
     {
         .name = "File.window params: newer peer with a list of text",
         .codec = &file_window_params_codec,
         .words = words_790,
-        .word_count = 8,
+        .word_count = 9,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 81985529216486895)",
+        .text = "(index = 81985529216486895, isWritten = true)",
     },
     {
         .name = "File.window params: newer peer with a struct",
         .codec = &file_window_params_codec,
         .words = words_791,
-        .word_count = 6,
+        .word_count = 7,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 81985529216486895)",
+        .text = "(index = 81985529216486895, isWritten = true)",
     },
     {
         .name = "File.window params: newer peer with a null pointer",
         .codec = &file_window_params_codec,
         .words = words_792,
-        .word_count = 3,
+        .word_count = 4,
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 81985529216486895)",
+        .text = "(index = 81985529216486895, isWritten = true)",
     },
     {
         .name = "File.window params: older peer without any field",
@@ -33520,17 +33522,17 @@ const struct wire_case wire_cases[] = {
         .is_encoded = true,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 0)",
+        .text = "(index = 0, isWritten = false)",
     },
     {
         .name = "File.window params: zero in registers",
         .codec = &file_window_params_codec,
         .words = words_794,
-        .word_count = 1,
+        .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(index = 0)",
+        .text = "(index = 0, isWritten = false)",
     },
     {
         .name = "File.window params: zero in fewer registers",
@@ -33540,17 +33542,17 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 0)",
+        .text = "(index = 0, isWritten = false)",
     },
     {
         .name = "File.window params: least in registers",
         .codec = &file_window_params_codec,
         .words = words_796,
-        .word_count = 1,
+        .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(index = 0)",
+        .text = "(index = 0, isWritten = false)",
     },
     {
         .name = "File.window params: least in fewer registers",
@@ -33560,57 +33562,57 @@ const struct wire_case wire_cases[] = {
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 0)",
+        .text = "(index = 0, isWritten = false)",
     },
     {
         .name = "File.window params: most in registers",
         .codec = &file_window_params_codec,
         .words = words_798,
-        .word_count = 1,
+        .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(index = 18446744073709551615)",
+        .text = "(index = 18446744073709551615, isWritten = true)",
     },
     {
         .name = "File.window params: most in fewer registers",
         .codec = &file_window_params_codec,
         .words = words_799,
-        .word_count = 1,
+        .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 18446744073709551615)",
+        .text = "(index = 18446744073709551615, isWritten = true)",
     },
     {
         .name = "File.window params: mixed in registers",
         .codec = &file_window_params_codec,
         .words = words_800,
-        .word_count = 1,
+        .word_count = 2,
         .is_encoded = false,
         .is_canonical = true,
         .expected = STATUS_OK,
-        .text = "(index = 81985529216486895)",
+        .text = "(index = 81985529216486895, isWritten = true)",
     },
     {
         .name = "File.window params: mixed in fewer registers",
         .codec = &file_window_params_codec,
         .words = words_801,
-        .word_count = 1,
+        .word_count = 2,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 81985529216486895)",
+        .text = "(index = 81985529216486895, isWritten = true)",
     },
     {
         .name = "File.window params: newer peer in registers",
         .codec = &file_window_params_codec,
         .words = words_802,
-        .word_count = 2,
+        .word_count = 3,
         .is_encoded = false,
         .is_canonical = false,
         .expected = STATUS_OK,
-        .text = "(index = 81985529216486895)",
+        .text = "(index = 81985529216486895, isWritten = true)",
     },
     {
         .name = "File.window results: zero",
@@ -61083,15 +61085,16 @@ const struct wire_mutation wire_mutations[] = {
     {"File.reserve params: root at word 0: far beyond the message", &wire_cases[767], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
     {"File.reserve params: root at word 0: section larger than the message", &wire_cases[767], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
     {"File.reserve params: count at word 2: one below its least", &wire_cases[767], 2, 0x0000000000000000, STATUS_BAD_RANGE},
-    {"File.window params: root at word 0: far pointer", &wire_cases[786], 0, 0x0000000100000002, STATUS_BAD_MESSAGE},
+    {"File.window params: root at word 0: far pointer", &wire_cases[786], 0, 0x0000000200000002, STATUS_BAD_MESSAGE},
     {"File.window params: root at word 0: capability instead of an object", &wire_cases[786], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
-    {"File.window params: root at word 0: struct for list or list for struct", &wire_cases[786], 0, 0x0000000100000001, STATUS_BAD_MESSAGE},
-    {"File.window params: root at word 0: one word too far", &wire_cases[786], 0, 0x0000000100000004, STATUS_BAD_MESSAGE},
-    {"File.window params: root at word 0: one word too near", &wire_cases[786], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"File.window params: root at word 0: negative offset", &wire_cases[786], 0, 0x00000001fffffffc, STATUS_BAD_MESSAGE},
-    {"File.window params: root at word 0: before the message", &wire_cases[786], 0, 0x00000001fffffff8, STATUS_BAD_MESSAGE},
-    {"File.window params: root at word 0: far beyond the message", &wire_cases[786], 0, 0x000000017ffffffc, STATUS_BAD_MESSAGE},
-    {"File.window params: root at word 0: section larger than the message", &wire_cases[786], 0, 0xffff000100000000, STATUS_BAD_MESSAGE},
+    {"File.window params: root at word 0: struct for list or list for struct", &wire_cases[786], 0, 0x0000000200000001, STATUS_BAD_MESSAGE},
+    {"File.window params: root at word 0: one word too far", &wire_cases[786], 0, 0x0000000200000004, STATUS_BAD_MESSAGE},
+    {"File.window params: root at word 0: one word too near", &wire_cases[786], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"File.window params: root at word 0: negative offset", &wire_cases[786], 0, 0x00000002fffffffc, STATUS_BAD_MESSAGE},
+    {"File.window params: root at word 0: before the message", &wire_cases[786], 0, 0x00000002fffffff8, STATUS_BAD_MESSAGE},
+    {"File.window params: root at word 0: far beyond the message", &wire_cases[786], 0, 0x000000027ffffffc, STATUS_BAD_MESSAGE},
+    {"File.window params: root at word 0: section larger than the message", &wire_cases[786], 0, 0xffff000200000000, STATUS_BAD_MESSAGE},
+    {"File.window params: File.window params at word 2: unused bit is set", &wire_cases[786], 2, 0x0000000000000003, STATUS_BAD_MESSAGE},
     {"File.window results: root at word 0: far pointer", &wire_cases[806], 0, 0x0001000100000002, STATUS_BAD_MESSAGE},
     {"File.window results: root at word 0: capability instead of an object", &wire_cases[806], 0, 0x0000000000000003, STATUS_BAD_MESSAGE},
     {"File.window results: root at word 0: struct for list or list for struct", &wire_cases[806], 0, 0x0001000100000001, STATUS_BAD_MESSAGE},
@@ -64398,4 +64401,4 @@ const struct wire_mutation wire_mutations[] = {
     {"Supervisor.cores results: CoreEntry at word 9: unused bit is set", &wire_cases[3435], 9, 0x0000000100000000, STATUS_BAD_MESSAGE},
     {"Supervisor.cores results: CoreEntry at word 14: unused bit is set", &wire_cases[3435], 14, 0x0000000100000000, STATUS_BAD_MESSAGE},
 };
-const uint32_t wire_mutation_count = 4418;
+const uint32_t wire_mutation_count = 4419;

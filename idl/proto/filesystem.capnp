@@ -150,9 +150,10 @@ interface File @0xd1f0b5a1c6c0e503 $Os.number(36) $Os.object {
        $Os.needs(["write"]) $Os.errors(["NO_SPACE", "BAD_RANGE", "READ_ONLY", "IO_ERROR"]) $Os.retry $Os.registers;
   # Room for what is written there later, as long as the file is not cut. It reaches as far then; what is new reads as zeros. NO_SPACE has
   # changed nothing.
-  window @8 (index :UInt64) -> (length :UInt32, page :K.Frame $Os.move)
-       $Os.needs(["read"]) $Os.errors(["BAD_RANGE", "NO_SPACE", "NO_MEMORY", "UNSUPPORTED", "IO_ERROR"]) $Os.retry;
-  # That page of the file, to copy from without a message: its first `length` bytes are what the file has there, also after others have written
-  # to it, and what is behind them is not the file's. It is taken back when the file gets another end in this page, when nobody has the file open any
-  # more, and when its memory is wanted for something else; so it is not for mapping. BAD_RANGE: the file ends before it.
+  window @8 (index :UInt64, isWritten :Bool) -> (length :UInt32, page :K.Frame $Os.move)
+       $Os.needs(["read"]) $Os.errors(["BAD_RANGE", "NO_SPACE", "NO_MEMORY", "UNSUPPORTED", "ACCESS_DENIED", "IO_ERROR"]) $Os.retry;
+  # That page of the file, to copy from without a message, or to copy into as well if it is to be written: its first `length` bytes are what the file
+  # has there, also after others have written to it, and what is behind them is not the file's. It is taken back when the file gets another end in
+  # this page, when somebody asks for the times of a file that is written so, when nobody has the file open any more, and when its memory is wanted for
+  # something else; so it is not for mapping. BAD_RANGE: the file ends before it. ACCESS_DENIED: it cannot be written, or only at its end.
 }

@@ -51,7 +51,32 @@ static void close_windows(struct lent_page *page) {
     if (page->has_windows) {
         (void)cspace_revoke(SLOT_CSPACE, page->window);
         page->has_windows = false;
+        page->has_writers = false;
     }
+}
+
+// There are blocks for it.
+static void write_back(const struct lent_page *page) {
+    struct data data = {page->bytes, (uint32_t)length_in(page->node, page->index)};
+    if (page->is_written && data.length > 0) {
+        (void)node_store_write(&ramfs.store, page->node, page->index * ramfs.lent.page_bytes, data,
+                               clock_now_ns());
+    }
+}
+
+static void take_back(struct lent_page *page) {
+    if (page->is_mapped) {
+        (void)cspace_revoke(SLOT_CSPACE, page->frame); // and what windows were minted from
+        if (page->window != 0) {
+            slot_free(page->window);
+            page->window = 0;
+            page->has_windows = false;
+        }
+    } else {
+        close_windows(page);
+    }
+    write_back(page);
+    lent_page_remove(&ramfs.lent, page);
 }
 
 // A page with memory: a free one, or one that nobody has mapped.
@@ -63,8 +88,7 @@ static status_t find_room(struct lent_page **out) {
         if (page == nullptr) {
             return status;
         }
-        close_windows(page);
-        lent_page_remove(&ramfs.lent, page); // and is the first free one now
+        take_back(page); // and is the first free one now
     }
     *out = page;
     return STATUS_OK;
@@ -105,16 +129,22 @@ static status_t mint(cap_t from, uint64_t rights, cap_t *out) {
     return STATUS_OK;
 }
 
+// Blocks for what is to go back to them. Who may write is not told that there are none any more.
 static status_t reserve(const struct lent_page *page) {
     return node_store_reserve(&ramfs.store, page->node, page->index * ramfs.lent.page_bytes,
                               length_in(page->node, page->index));
 }
 
+// Somebody is about to be able to write to it.
+static status_t make_writable(const struct lent_page *page) {
+    return page->is_mapped || page->is_written ? STATUS_OK : reserve(page);
+}
+
 status_t lending_page(uint32_t node, uint64_t index, uint64_t rights, cap_t *out) {
     struct lent_page *page;
     status_t status = lend(node, index, &page);
-    if (status == STATUS_OK && !page->is_mapped) {
-        status = reserve(page);
+    if (status == STATUS_OK) {
+        status = make_writable(page);
     }
     if (status == STATUS_OK) {
         status = mint(page->frame, rights, out);
@@ -127,19 +157,26 @@ status_t lending_page(uint32_t node, uint64_t index, uint64_t rights, cap_t *out
     return STATUS_OK;
 }
 
-status_t lending_window(uint32_t node, uint64_t index, uint32_t *out_length, cap_t *out) {
+status_t lending_window(uint32_t node, uint64_t index, uint64_t rights, uint32_t *out_length,
+                        cap_t *out) {
+    bool is_writer = (rights & RIGHT_WRITE) != 0;
     struct lent_page *page;
     status_t status = lend(node, index, &page);
+    if (status == STATUS_OK && is_writer) {
+        status = make_writable(page);
+    }
     if (status == STATUS_OK && page->window == 0) {
-        status = mint(page->frame, RIGHT_READ, &page->window);
+        status = mint(page->frame, RIGHT_READ | RIGHT_WRITE, &page->window);
     }
     if (status == STATUS_OK) {
-        status = mint(page->window, RIGHT_READ, out);
+        status = mint(page->window, rights, out);
     }
     if (status != STATUS_OK) {
         return status;
     }
     page->has_windows = true;
+    page->has_writers = page->has_writers || is_writer;
+    page->is_written = page->is_written || is_writer;
     *out_length = (uint32_t)length_in(node, index);
     return STATUS_OK;
 }
@@ -154,7 +191,8 @@ static status_t resize(struct lent_page *page, uint64_t old_size) {
         return STATUS_OK;
     }
     close_windows(page);
-    return page->is_mapped && size > old_size ? reserve(page) : STATUS_OK;
+    bool goes_back = page->is_mapped || page->is_written;
+    return goes_back && size > old_size ? reserve(page) : STATUS_OK;
 }
 
 status_t lending_resized(uint32_t node, uint64_t old_size) {
@@ -176,29 +214,20 @@ status_t lending_resized(uint32_t node, uint64_t old_size) {
     return status;
 }
 
-static void put_back(struct lent_page *page) {
-    if (!page->is_mapped) {
-        close_windows(page);
-        return;
-    }
-    (void)cspace_revoke(SLOT_CSPACE, page->frame); // and what windows were minted from
-    if (page->window != 0) {
-        slot_free(page->window);
-        page->window = 0;
-        page->has_windows = false;
-    }
-    struct data data = {page->bytes, (uint32_t)length_in(page->node, page->index)};
-    if (page->is_written && data.length > 0) {
-        // There are blocks for it.
-        (void)node_store_write(&ramfs.store, page->node, page->index * ramfs.lent.page_bytes, data,
-                               clock_now_ns());
+void lending_settle(uint32_t node) {
+    for (struct lent_page *page = lent_page_of(&ramfs.lent, node); page != nullptr;
+         page = lent_page_next(&ramfs.lent, page)) {
+        if (page->is_written && (page->has_writers || !page->is_mapped)) {
+            close_windows(page);
+            write_back(page);
+            page->is_written = page->is_mapped;
+        }
     }
 }
 
 void lending_end(uint32_t node) {
     struct lent_page *page;
     while ((page = lent_page_of(&ramfs.lent, node)) != nullptr) {
-        put_back(page);
-        lent_page_remove(&ramfs.lent, page);
+        take_back(page);
     }
 }

@@ -42,6 +42,7 @@ void lent_page_add(struct lent_pages *lent, uint32_t node, uint64_t index) {
     uint32_t *of_node = list_of_node(lent, node);
     page->node = node;
     page->index = index;
+    page->has_writers = false;
     page->is_mapped = false;
     page->is_written = false;
     page->next = *list;

@@ -21,8 +21,9 @@ struct lent_page {
     uint8_t *bytes;
     cap_t window; // what windows are minted from, so that they can be taken back alone; 0: none yet
     bool has_windows;
-    bool is_mapped;  // by clients, until the file is closed
-    bool is_written; // somebody may write to it
+    bool has_writers; // among those who have windows
+    bool is_mapped;   // by clients, until the file is closed
+    bool is_written;  // somebody may have written to it: the blocks are old
 };
 
 struct lent_pages {

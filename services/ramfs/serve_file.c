@@ -65,6 +65,7 @@ static status_t serve_stat(struct request *request, struct node_attributes *out)
     if (file == nullptr) {
         return STATUS_PEER_GONE;
     }
+    lending_settle(file->node);
     node_store_attributes(&ramfs.store, file->node, out);
     return STATUS_OK;
 }
@@ -112,6 +113,7 @@ static status_t serve_describe(struct request *request, struct node_description 
     if (file == nullptr) {
         return STATUS_PEER_GONE;
     }
+    lending_settle(file->node);
     node_store_describe(&ramfs.store, file->node, out);
     out->file_system = ramfs.files.file_system;
     return STATUS_OK;
@@ -124,6 +126,7 @@ static status_t serve_change(struct request *request, uint32_t changes, uint16_t
         return STATUS_PEER_GONE;
     }
     const struct node_change change = {changes, permissions, modified_ns, accessed_ns};
+    lending_settle(file->node);
     node_store_change(&ramfs.store, file->node, &change, clock_now_ns());
     return STATUS_OK;
 }
@@ -137,14 +140,19 @@ static status_t serve_page(struct request *request, uint64_t index, cap_t *out_p
     return lending_page(file->node, index, request->rights & (RIGHT_READ | RIGHT_WRITE), out_page);
 }
 
-static status_t serve_window(struct request *request, uint64_t index, uint32_t *out_length,
-                             cap_t *out_page) {
+static status_t serve_window(struct request *request, uint64_t index, bool is_written,
+                             uint32_t *out_length, cap_t *out_page) {
     const struct open_file *file = open_files_find(&ramfs.files, request->badge);
     if (file == nullptr) {
         return STATUS_PEER_GONE;
     }
+    bool may_write = (request->rights & RIGHT_WRITE) != 0 && (file->flags & OPEN_FLAG_APPEND) == 0;
+    if (is_written && !may_write) {
+        return STATUS_ACCESS_DENIED;
+    }
     tell_access(file->node);
-    return lending_window(file->node, index, out_length, out_page);
+    uint64_t rights = is_written ? RIGHT_READ | RIGHT_WRITE : RIGHT_READ;
+    return lending_window(file->node, index, rights, out_length, out_page);
 }
 
 const struct file_server RAMFS_FILE = {

@@ -60,6 +60,7 @@ static status_t serve_stat(struct request *request, struct text path, struct nod
     uint32_t node;
     status_t status = find_node(path, 0, &node);
     if (status == STATUS_OK) {
+        lending_settle(node);
         node_store_attributes(&ramfs.store, node, out);
     }
     return status;
@@ -71,6 +72,7 @@ static status_t serve_describe(struct request *request, struct text path, uint32
     uint32_t node;
     status_t status = find_node(path, flags, &node);
     if (status == STATUS_OK) {
+        lending_settle(node);
         node_store_describe(&ramfs.store, node, out);
         out->file_system = ramfs.files.file_system;
     }
@@ -85,6 +87,7 @@ static status_t serve_change(struct request *request, struct text path, uint32_t
     status_t status = find_node(path, flags, &node);
     if (status == STATUS_OK) {
         const struct node_change change = {changes, permissions, modified_ns, accessed_ns};
+        lending_settle(node);
         node_store_change(&ramfs.store, node, &change, clock_now_ns());
     }
     return status;

@@ -222,6 +222,73 @@ static void try_large(void) {
     remove_path(path);
 }
 
+// What was written again and again is there when the file is opened anew.
+static void try_kept(void) {
+    int64_t fd = open_path(other_path, LINUX_O_RDWR | LINUX_O_TRUNC);
+    for (uint32_t round = 0; round < 4; round++) {
+        for (uint32_t i = 0; i < 9000; i++) {
+            room[i] = (uint8_t)(i * 7 + round);
+        }
+        expect(write_at(fd, room, 9000, 0) == 9000, "write");
+    }
+    (void)close_fd(fd);
+    fd = open_path(other_path, LINUX_O_RDONLY);
+    bool is_right = read_at(fd, room, 9500, 0) == 9000;
+    for (uint32_t i = 0; i < 9000; i++) {
+        is_right = is_right && room[i] == (uint8_t)(i * 7 + 3);
+    }
+    expect(is_right, "what was kept");
+    (void)close_fd(fd);
+    remove_path(other_path);
+}
+
+static int64_t modified_of(int64_t fd) {
+    struct linux_stat stat = {};
+    expect(call(LINUX_CALL_FSTAT, (uint64_t)fd, (uint64_t)&stat, 0, 0) == 0, "fstat");
+    return stat.modified * 1000 * MS_NS + (int64_t)stat.modified_ns;
+}
+
+static int64_t now(void) {
+    struct linux_timespec time = {};
+    (void)call(LINUX_CALL_CLOCK_GETTIME, LINUX_CLOCK_REALTIME, (uint64_t)&time, 0, 0);
+    return time.seconds * 1000 * MS_NS + time.nanoseconds;
+}
+
+static void rewrite(int64_t fd) {
+    for (uint32_t i = 0; i < 4; i++) {
+        expect(write_at(fd, room, 2000, 100) == 2000, "rewrite");
+    }
+}
+
+// Whoever asks is told of what was written before, and of nothing later; what a program sets stays.
+static void try_times(void) {
+    constexpr int64_t set_seconds = 1000;
+    int64_t fd = open_path(other_path, LINUX_O_RDWR | LINUX_O_TRUNC);
+    expect(write_at(fd, room, 9000, 0) == 9000, "write");
+    for (uint32_t i = 0; i < 3; i++) {
+        sleep_ns(20 * MS_NS); // a tick of Linux's file times
+        int64_t before = now() - 10 * MS_NS;
+        rewrite(fd);
+        int64_t told = modified_of(fd);
+        expect(told >= before && told <= now(), "the time of a change");
+        sleep_ns(20 * MS_NS);
+        expect(modified_of(fd) == told, "no change");
+    }
+    rewrite(fd);
+    const struct linux_timespec times[2] = {{.seconds = set_seconds}, {.seconds = set_seconds}};
+    expect(call(LINUX_CALL_UTIMENSAT, (uint64_t)fd, 0, (uint64_t)times, 0) == 0, "utimensat");
+    (void)close_fd(fd);
+    fd = open_path(other_path, LINUX_O_RDWR);
+    expect(modified_of(fd) == set_seconds * 1000 * MS_NS, "a time that was set");
+    int64_t before = now() - 10 * MS_NS;
+    rewrite(fd);
+    (void)close_fd(fd);
+    fd = open_path(other_path, LINUX_O_RDWR);
+    expect(modified_of(fd) >= before, "the time of a change before the close");
+    (void)close_fd(fd);
+    remove_path(other_path);
+}
+
 // Files that are open one after the other with the same descriptor, and one that has no name.
 static void try_others(void) {
     for (uint32_t i = 0; i < FILES; i++) {
@@ -269,6 +336,8 @@ static void try_others(void) {
     }
     try_all();
     try_others();
+    try_kept();
+    try_times();
     try_large();
     end_trial("linux_reads");
 }

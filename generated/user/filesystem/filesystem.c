@@ -1600,11 +1600,16 @@ status_t file_window_params_decode(const struct wire_message *message, struct fi
 
 status_t file_window_params_pack(const struct file_window_params *value, uint64_t words[FILE_WINDOW_PARAMS_DATA_WORDS]) {
     words[0] = value->index;
+    words[1] = (uint64_t)value->is_written;
     return STATUS_OK;
 }
 
 status_t file_window_params_unpack(const uint64_t words[FILE_WINDOW_PARAMS_DATA_WORDS], struct file_window_params *out) {
+    if ((words[1] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
     out->index = words[0];
+    out->is_written = (words[1] & 1) != 0;
     return STATUS_OK;
 }
 

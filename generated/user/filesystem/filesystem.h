@@ -1016,14 +1016,15 @@ void file_reserve_params_read_fields(struct wire_reader *reader, struct wire_sec
 // File.window params.
 struct file_window_params {
     uint64_t index;
+    bool is_written;
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
-    FILE_WINDOW_PARAMS_DATA_WORDS = 1,
+    FILE_WINDOW_PARAMS_DATA_WORDS = 2,
     FILE_WINDOW_PARAMS_POINTER_WORDS = 0,
-    FILE_WINDOW_PARAMS_MAX_WORDS = 1,
-    FILE_WINDOW_PARAMS_MESSAGE_WORDS = 2,
+    FILE_WINDOW_PARAMS_MAX_WORDS = 2,
+    FILE_WINDOW_PARAMS_MESSAGE_WORDS = 3,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.

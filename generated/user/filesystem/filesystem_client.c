@@ -537,8 +537,8 @@ status_t file_reserve(cap_t file, uint64_t offset, uint64_t count) {
     return client_exchange(&registers);
 }
 
-status_t file_window(cap_t file, uint64_t index, uint32_t *out_length, cap_t *out_page) {
-    const struct file_window_params params = {.index = index};
+status_t file_window(cap_t file, uint64_t index, bool is_written, uint32_t *out_length, cap_t *out_page) {
+    const struct file_window_params params = {.index = index, .is_written = is_written};
     uint64_t words[FILE_WINDOW_PARAMS_DATA_WORDS];
     struct client_call call = {
         .target = file,

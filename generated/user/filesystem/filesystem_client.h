@@ -133,9 +133,11 @@
 // Needs write. Errors: NO_SPACE, BAD_RANGE, READ_ONLY, IO_ERROR.
 [[nodiscard]] status_t file_reserve(cap_t file, uint64_t offset, uint64_t count);
 
-// That page of the file, to copy from without a message: its first `length` bytes are what the file has there,
-// also after others have written to it, and what is behind them is not the file's. It is taken back when the file
-// gets another end in this page, when nobody has the file open any more, and when its memory is wanted for
-// something else; so it is not for mapping. BAD_RANGE: the file ends before it.
-// Needs read. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY, UNSUPPORTED, IO_ERROR.
-[[nodiscard]] status_t file_window(cap_t file, uint64_t index, uint32_t *out_length, cap_t *out_page);
+// That page of the file, to copy from without a message, or to copy into as well if it is to be written: its first
+// `length` bytes are what the file has there, also after others have written to it, and what is behind them is not
+// the file's. It is taken back when the file gets another end in this page, when somebody asks for the times of a
+// file that is written so, when nobody has the file open any more, and when its memory is wanted for something
+// else; so it is not for mapping. BAD_RANGE: the file ends before it. ACCESS_DENIED: it cannot be written, or only
+// at its end.
+// Needs read. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY, UNSUPPORTED, ACCESS_DENIED, IO_ERROR.
+[[nodiscard]] status_t file_window(cap_t file, uint64_t index, bool is_written, uint32_t *out_length, cap_t *out_page);

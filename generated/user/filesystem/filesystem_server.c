@@ -741,7 +741,7 @@ static void handle_file_window(const struct file_server *server, struct request 
         return;
     }
     struct file_window_results results = {};
-    status = server->window(request, params.index, &results.length, &results.page);
+    status = server->window(request, params.index, params.is_written, &results.length, &results.page);
     if (status != STATUS_OK || request->is_parked) {
         request_finish(request, status);
         return;

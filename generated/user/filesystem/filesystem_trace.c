@@ -377,6 +377,8 @@ void file_window_params_trace(struct trace_text *trace, const struct file_window
     trace_open(trace, '(');
     trace_name(trace, "index");
     trace_unsigned(trace, value->index);
+    trace_name(trace, "isWritten");
+    trace_bool(trace, value->is_written);
     trace_close(trace, ')');
 }
 

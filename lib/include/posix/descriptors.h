@@ -40,15 +40,16 @@ enum description_kind : uint8_t {
 
 struct description {
     enum description_kind kind;
-    uint32_t users; // descriptors
-    uint32_t flags; // LINUX_O_*
-    cap_t file;     // of a file; of a pipe: the end
-    cap_t cell;     // where its state is, if it is open in other processes as well; else 0
+    uint8_t windows_lost; // of a file: how many were taken back (posix/windows.h)
+    uint32_t users;       // descriptors
+    uint32_t flags;       // LINUX_O_*
+    cap_t file;           // of a file; of a pipe: the end
+    cap_t cell;           // where its state is, if it is open in other processes as well; else 0
     // What the words are is the kind's matter (posix/state.h). Of a file the first is its place; of
     // a directory entries that were read, the portion that is read, entries of that that were read.
     struct posix_state state;
-    uint8_t windows_lost; // of a file: how many were taken back (posix/windows.h)
-    uint64_t seen;        // when the flags of its cell were asked for (files/state.c)
+    uint64_t known_end; // of a file: how far it was seen to reach
+    uint64_t seen;      // when the flags of its cell were asked for (files/state.c)
     char path[POSIX_PATH_BYTES];
 };
 

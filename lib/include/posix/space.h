@@ -46,6 +46,9 @@ bool space_is_free(uint64_t address, uint64_t bytes);
 // The frame of the page of an address, if the program may write to it without more ado; 0: not so.
 cap_t space_writable_frame(uint64_t address);
 
+// The same, if it may read there.
+cap_t space_readable_frame(uint64_t address);
+
 // Is the page of an address one that other processes may have, too?
 bool space_is_shared(uint64_t address);
 

@@ -8,6 +8,10 @@
 #include <posix/file_data.h>
 #include <posix/windows.h>
 
+static uint64_t portion(uint64_t count) {
+    return count < FILESYSTEM_DATA_MAX ? count : FILESYSTEM_DATA_MAX;
+}
+
 // Through a window where there is one, else a message.
 static status_t read_part(struct description *from, uint64_t offset, void *out, uint64_t count,
                           struct window_read *read) {
@@ -15,9 +19,10 @@ static status_t read_part(struct description *from, uint64_t offset, void *out, 
     if (read->bytes > 0) {
         return STATUS_OK;
     }
-    uint64_t wanted = count < FILESYSTEM_DATA_MAX ? count : FILESYSTEM_DATA_MAX;
+    uint64_t wanted = portion(count);
     status_t status = file_data_read(from->file, offset, out, wanted, &read->bytes);
     read->is_end = read->bytes < wanted;
+    windows_note(from, offset, read->bytes);
     return status;
 }
 
@@ -35,11 +40,29 @@ static int64_t read_file(struct description *from, void *out, uint64_t count, ui
     return (int64_t)done;
 }
 
+static status_t write_part(struct description *to, uint64_t offset, const void *from,
+                           uint64_t count, uint64_t *out_bytes) {
+    *out_bytes = windows_write(to, offset, from, count);
+    if (*out_bytes > 0) {
+        return STATUS_OK;
+    }
+    status_t status = file_data_write(to->file, offset, from, portion(count), out_bytes);
+    windows_note(to, offset, *out_bytes);
+    return status;
+}
+
 static int64_t write_file(struct description *to, const void *from, uint64_t count,
                           uint64_t offset) {
-    uint64_t done = 0;
-    status_t status = file_data_write(to->file, offset, from, count, &done);
-    return status == STATUS_OK ? (int64_t)done : -linux_errno_of_status(status);
+    uint64_t part = 0;
+    for (uint64_t done = 0; done < count; done += part) {
+        status_t status =
+            write_part(to, offset + done, (const uint8_t *)from + done, count - done, &part);
+        if (status != STATUS_OK || part == 0) {
+            bool is_some = done > 0 || status == STATUS_OK;
+            return is_some ? (int64_t)done : -linux_errno_of_status(status);
+        }
+    }
+    return (int64_t)count;
 }
 
 static int64_t read_directory(struct description *, void *, uint64_t, uint64_t) {

@@ -80,6 +80,12 @@ cap_t space_writable_frame(uint64_t address) {
     return is_so && !entry_is_cow(entry) ? entry_frame(entry) : 0;
 }
 
+cap_t space_readable_frame(uint64_t address) {
+    uint16_t entry = space_contains(address, 1) ? page_table_get(page_at(address)) : 0;
+    return (entry_rights(entry) & SPACE_READ) != 0 && entry_has_frame(entry) ? entry_frame(entry)
+                                                                             : 0;
+}
+
 bool space_is_shared(uint64_t address) {
     return space_contains(address, 1) && entry_is_shared(page_table_get(address));
 }
