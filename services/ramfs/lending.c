@@ -153,7 +153,8 @@ status_t lending_page(uint32_t node, uint64_t index, uint64_t rights, cap_t *out
         return status;
     }
     page->is_mapped = true;
-    page->is_written = page->is_written || (rights & RIGHT_WRITE) != 0;
+    page->is_stored = page->is_stored || (rights & RIGHT_WRITE) != 0;
+    page->is_written = page->is_written || page->is_stored;
     return STATUS_OK;
 }
 
@@ -217,10 +218,10 @@ status_t lending_resized(uint32_t node, uint64_t old_size) {
 void lending_settle(uint32_t node) {
     for (struct lent_page *page = lent_page_of(&ramfs.lent, node); page != nullptr;
          page = lent_page_next(&ramfs.lent, page)) {
-        if (page->is_written && (page->has_writers || !page->is_mapped)) {
+        if (page->is_written && (page->has_writers || !page->is_stored)) {
             close_windows(page);
             write_back(page);
-            page->is_written = page->is_mapped;
+            page->is_written = page->is_stored;
         }
     }
 }

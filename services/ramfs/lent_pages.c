@@ -44,6 +44,7 @@ void lent_page_add(struct lent_pages *lent, uint32_t node, uint64_t index) {
     page->index = index;
     page->has_writers = false;
     page->is_mapped = false;
+    page->is_stored = false;
     page->is_written = false;
     page->next = *list;
     page->next_of_node = *of_node;

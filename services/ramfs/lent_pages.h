@@ -23,6 +23,7 @@ struct lent_page {
     bool has_windows;
     bool has_writers; // among those who have windows
     bool is_mapped;   // by clients, until the file is closed
+    bool is_stored;   // and by one who may write there
     bool is_written;  // somebody may have written to it: the blocks are old
 };
 

@@ -274,10 +274,22 @@ static void try_times(void) {
         sleep_ns(20 * MS_NS);
         expect(modified_of(fd) == told, "no change");
     }
+    // Somebody has it mapped, who may only read.
+    int64_t reader = open_path(other_path, LINUX_O_RDONLY);
+    int64_t seen =
+        call6(LINUX_CALL_MMAP, 0, 1, LINUX_PROT_READ, LINUX_MAP_SHARED, (uint64_t)reader, 0);
+    expect(seen > 0, "mmap");
+    volatile uint8_t *first = (volatile uint8_t *)seen;
+    uint8_t was = first[100];
+    room[0] = (uint8_t)(was + 1);
     rewrite(fd);
+    expect(first[100] == room[0], "what is seen there");
     const struct linux_timespec times[2] = {{.seconds = set_seconds}, {.seconds = set_seconds}};
     expect(call(LINUX_CALL_UTIMENSAT, (uint64_t)fd, 0, (uint64_t)times, 0) == 0, "utimensat");
     (void)close_fd(fd);
+    (void)close_fd(reader);
+    expect(call(LINUX_CALL_MUNMAP, (uint64_t)seen, 1, 0, 0) == 0, "munmap");
+    sleep_ns(20 * MS_NS);
     fd = open_path(other_path, LINUX_O_RDWR);
     expect(modified_of(fd) == set_seconds * 1000 * MS_NS, "a time that was set");
     int64_t before = now() - 10 * MS_NS;
