@@ -33,8 +33,8 @@
 enum { TRACE_CALLS = 0 };
 enum { CALLS_PER_SEED = 20000, BATCHES_PER_WORLD = 24, RESUMES_MAX = 4 };
 
-static const uint64_t patience_ns =
-    50000000; // a thread that spins for so long is not going to stop
+// Players that spin for so long, on the watcher's core or on another, are not going to stop.
+static const uint64_t patience_ns = 50000000;
 
 static const uint64_t tick_ns = 30000;
 
@@ -200,15 +200,33 @@ static bool is_running(const struct fuzz *fuzz) {
     return false;
 }
 
-// False: the world is ruined.
+// Calls of this batch that the players have begun.
+static uint64_t calls_begun(const struct fuzz *fuzz) {
+    uint64_t calls = 0;
+    for (unsigned i = 0; i < SANDBOX_PLAYERS; i++) {
+        calls += fuzz->sandbox.players[i].mailbox->next;
+    }
+    return calls;
+}
+
+// False: the world is ruined. Messages alone are no progress: while a player spins on another core,
+// the watcher goes on telling that none runs on its own.
 static bool run_batch(struct fuzz *fuzz) {
     for (unsigned i = 0; i < SANDBOX_PLAYERS; i++) {
         begin_batch(fuzz, i);
     }
+    uint64_t begun = calls_begun(fuzz);
+    uint64_t deadline_ns = clock_now_ns() + patience_ns;
     while (is_running(fuzz)) {
         struct ipc_registers message;
-        if (receive_until(fuzz->sandbox.endpoint, fuzz->sandbox.reply, &message,
-                          clock_now_ns() + patience_ns) != STATUS_OK) {
+        if (receive_until(fuzz->sandbox.endpoint, fuzz->sandbox.reply, &message, deadline_ns) !=
+            STATUS_OK) {
+            return false;
+        }
+        if (calls_begun(fuzz) != begun) {
+            begun = calls_begun(fuzz);
+            deadline_ns = clock_now_ns() + patience_ns;
+        } else if (clock_now_ns() >= deadline_ns) {
             return false;
         }
         if ((message.info & INFO_EVENT) != 0) {
