@@ -18,6 +18,7 @@
 #include "services/posix_server/badges.h"
 #include "services/posix_server/handlers.h"
 #include "services/posix_server/members.h"
+#include "services/posix_server/reads.h"
 
 enum { FIRST = 10, CHILD = 11, STRANGER = 12, EVENT = 500, PROCESS = 700, MEMORY = 4096 };
 
@@ -51,6 +52,9 @@ status_t port_pool_open(struct port_pool *, uint32_t, uint32_t, cap_t *) {
 
 status_t notification_signal(cap_t, uint32_t) {
     return STATUS_OK;
+}
+
+void reads_interrupt(const struct member *) {
 }
 
 void slot_release(cap_t) {

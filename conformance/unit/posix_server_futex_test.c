@@ -18,6 +18,7 @@
 #include "services/posix_server/futexes.h"
 #include "services/posix_server/handlers.h"
 #include "services/posix_server/members.h"
+#include "services/posix_server/reads.h"
 
 // The first two are of one family.
 enum {
@@ -43,6 +44,9 @@ status_t notification_signal(cap_t event, uint32_t bits) {
     assert_int_equal(bits, POSIX_EVENT_FUTEX);
     told |= 1u << (event - EVENT);
     return STATUS_OK;
+}
+
+void reads_interrupt(const struct member *) {
 }
 
 void slot_release(cap_t) {

@@ -29,6 +29,7 @@
 #include "services/posix_server/badges.h"
 #include "services/posix_server/handlers.h"
 #include "services/posix_server/members.h"
+#include "services/posix_server/reads.h"
 #include "services/posix_server/ptys.h"
 #include "services/posix_server/terminals.h"
 
@@ -62,6 +63,9 @@ struct process_entry programs_entry(uint32_t) {
 status_t notification_signal(cap_t notification, uint32_t) {
     outside.told |= UINT64_C(1) << (notification - EVENT);
     return STATUS_OK;
+}
+
+void reads_interrupt(const struct member *) {
 }
 
 void slot_release(cap_t) {

@@ -7,13 +7,15 @@
 // Sources: services/posix_server/reads.c
 //
 // Reads that wait at the server: who is answered, when and with what, and what becomes of bytes
-// whose reader has gone.
+// whose reader has gone; and who is interrupted, for a read ends by that.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 #include <cmocka.h>
+#include <arch/syscall.h>
+#include <kernel/thread.h>
 #include <tessera/notification.h>
 #include <tessera/slots.h>
 
@@ -22,7 +24,16 @@
 #include "services/posix_server/members.h"
 #include "services/posix_server/reads.h"
 
-enum { ONE = 10, TWO = 11, THREE = 12, EVENT = 500, READER = 0, WRITER = 1, REPLY = 40 };
+enum {
+    ONE = 10,
+    TWO = 11,
+    THREE = 12,
+    EVENT = 500,
+    THREAD = 600,
+    READER = 0,
+    WRITER = 1,
+    REPLY = 40
+};
 
 struct port_pool ports;
 
@@ -34,9 +45,10 @@ static struct {
 } answered[THREE + 1];
 
 static bool has_writer;
-static uint64_t gone;   // bits of processes
-static uint32_t told;   // the same
-static uint32_t parked; // that was parked last
+static uint64_t gone;        // bits of processes
+static uint32_t told;        // the same
+static uint32_t parked;      // that was parked last
+static uint32_t interrupted; // bits of processes
 
 status_t port_pool_open(struct port_pool *, uint32_t badge, uint32_t, cap_t *out_capability) {
     *out_capability = badge;
@@ -113,6 +125,12 @@ static void add(uint32_t id) {
     member->event = EVENT + id;
 }
 
+static void note_interrupt(uint32_t, struct ipc_registers *registers) {
+    assert_int_equal(info_method(registers->info), METHOD_THREAD_INTERRUPT);
+    interrupted |= 1u << (registers->target - THREAD);
+    registers->info = info_with_status(registers->info, STATUS_OK);
+}
+
 static int setup(void **) {
     cap_t ends[2];
     add(ONE);
@@ -126,6 +144,8 @@ static int setup(void **) {
     has_writer = true;
     gone = 0;
     told = 0;
+    interrupted = 0;
+    fake_syscall_set_handler(note_interrupt);
     return 0;
 }
 
@@ -296,10 +316,55 @@ static void reader__its_end_is_closed__answered(void **) {
     assert_int_equal(serve_make_pipe(&again, &ends[READER], &ends[WRITER]), STATUS_OK);
 }
 
+static void signal__heard_by_the_only_thread__interrupts_it_and_its_read(void **) {
+    member_find(TWO)->thread = THREAD + TWO;
+    assert_int_equal(wait_for(TWO, 8), STATUS_PARKED);
+    member_tell(member_find(TWO), POSIX_EVENT_SIGNAL);
+    assert_int_equal(told, 1u << TWO);
+    assert_int_equal(interrupted, 1u << TWO);
+    assert_int_equal(answered[TWO].answers, 1);
+    assert_int_equal(answered[TWO].status, STATUS_WOULD_BLOCK);
+    assert_int_equal(wait_for(TWO, 8), STATUS_PARKED); // it has looked
+}
+
+static void change__heard_by_the_only_thread__told_and_no_more(void **) {
+    member_find(TWO)->thread = THREAD + TWO;
+    assert_int_equal(wait_for(TWO, 8), STATUS_PARKED);
+    member_tell(member_find(TWO), POSIX_EVENT_CHANGE);
+    assert_int_equal(told, 1u << TWO);
+    assert_int_equal(interrupted, 0);
+    assert_int_equal(answered[TWO].answers, 0);
+}
+
+static void signal__heard_by_another_from_now_on__no_thread_interrupted(void **) {
+    struct member *member = member_find(TWO);
+    struct request request = {.badge = BADGE_PROCESS + member_index(member)};
+    member->thread = THREAD + TWO;
+    assert_int_equal(serve_hear_by(&request, EVENT + THREE), STATUS_OK);
+    assert_int_equal(wait_for(TWO, 8), STATUS_PARKED);
+    member_tell(member, POSIX_EVENT_SIGNAL);
+    assert_int_equal(told, 1u << THREE);
+    assert_int_equal(interrupted, 0);
+    assert_int_equal(answered[TWO].answers, 0); // who hears it cancels the read
+}
+
+static void read__of_a_thread_with_signals_to_take__does_not_wait(void **) {
+    struct member *member = member_find(TWO);
+    member->signal_count = 1;
+    member->thread = THREAD + TWO;
+    assert_int_equal(wait_for(TWO, 8), STATUS_WOULD_BLOCK);
+    member->thread = 0; // another one takes them, and cancels the read
+    assert_int_equal(wait_for(TWO, 8), STATUS_PARKED);
+}
+
 #define CASE(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        CASE(signal__heard_by_the_only_thread__interrupts_it_and_its_read),
+        CASE(change__heard_by_the_only_thread__told_and_no_more),
+        CASE(signal__heard_by_another_from_now_on__no_thread_interrupted),
+        CASE(read__of_a_thread_with_signals_to_take__does_not_wait),
         CASE(read__bytes_are_there__answered_at_once),
         CASE(read__nothing_there__answered_when_somebody_writes),
         CASE(read__of_less_than_is_written__the_rest_stays),

@@ -33,6 +33,7 @@
 #include "services/posix_server/badges.h"
 #include "services/posix_server/handlers.h"
 #include "services/posix_server/members.h"
+#include "services/posix_server/reads.h"
 #include "services/posix_server/terminals.h"
 
 enum { FIRST = 10, EVENT = 500, CSPACE = 900, SIGNAL = 17, CHANGES = 3, ALL_CHANGES = 15 };
@@ -95,6 +96,9 @@ status_t port_pool_open(struct port_pool *, uint32_t, uint32_t, cap_t *out_capab
 status_t notification_signal(cap_t notification, uint32_t) {
     outside.told |= UINT64_C(1) << (notification - EVENT);
     return STATUS_OK;
+}
+
+void reads_interrupt(const struct member *) {
 }
 
 void slot_release(cap_t slot) {
@@ -176,7 +180,7 @@ static uint32_t child_of(uint32_t id) {
     uint32_t child = outside.next_id;
     assert_int_equal(fork_from(id), STATUS_PARKED);
     struct request request = from(child);
-    assert_int_equal(serve_ready(&request, EVENT + child), STATUS_OK);
+    assert_int_equal(serve_ready(&request, EVENT + child, 0), STATUS_OK);
     return child;
 }
 
@@ -229,7 +233,7 @@ static void child__ready__parent_goes_on_once(void **) {
     assert_int_equal(outside.answer, STATUS_OK);
     assert_int_equal(outside.answered, 1);
     struct request request = from(child);
-    assert_int_equal(serve_ready(&request, EVENT), STATUS_BUSY);
+    assert_int_equal(serve_ready(&request, EVENT, 0), STATUS_BUSY);
     assert_int_equal(numbers_of(child).parent, FIRST);
     assert_int_equal(numbers_of(child).group, FIRST);
 }
@@ -270,7 +274,7 @@ static void begun__handed_over_and_started__a_child_like_others(void **) {
     assert_int_equal(start(FIRST, child), STATUS_PARKED);
     assert_int_equal(start(FIRST, child), STATUS_NO_SPACE);
     struct request request = from(child);
-    assert_int_equal(serve_ready(&request, EVENT + child), STATUS_OK);
+    assert_int_equal(serve_ready(&request, EVENT + child, 0), STATUS_OK);
     assert_int_equal(outside.answer, STATUS_OK);
     assert_int_equal(outside.answered, 1);
     outside.end.status = 3;
@@ -486,7 +490,7 @@ static void signal__before_the_child_is_ready__told_then(void **) {
     assert_int_equal(send(FIRST, child, LINUX_SIGINT), STATUS_OK);
     assert_int_equal(outside.told, 0);
     struct request request = from(child);
-    assert_int_equal(serve_ready(&request, EVENT + child), STATUS_OK);
+    assert_int_equal(serve_ready(&request, EVENT + child, 0), STATUS_OK);
     assert_int_equal(outside.told, UINT64_C(1) << child);
     assert_int_equal(take_signal(child), LINUX_SIGINT);
 }

@@ -23,6 +23,7 @@
 #include "services/posix_server/badges.h"
 #include "services/posix_server/handlers.h"
 #include "services/posix_server/members.h"
+#include "services/posix_server/reads.h"
 #include "services/posix_server/terminals.h"
 
 enum { FIRST = 10, EVENT = 500, CSPACE = 7, SIGNAL = LINUX_SIGCHLD };
@@ -75,6 +76,9 @@ status_t notification_signal(cap_t, uint32_t) {
     return STATUS_OK;
 }
 
+void reads_interrupt(const struct member *) {
+}
+
 void slot_release(cap_t) {
 }
 
@@ -108,7 +112,7 @@ static uint32_t child_of(uint32_t id) {
     struct request request = from(id);
     assert_int_equal(serve_fork(&request, CSPACE, 0, SIGNAL, &child), STATUS_PARKED);
     request = from(made);
-    assert_int_equal(serve_ready(&request, EVENT + made), STATUS_OK);
+    assert_int_equal(serve_ready(&request, EVENT + made, 0), STATUS_OK);
     return made;
 }
 

@@ -836,10 +836,11 @@ static status_t posix_process_parent_script(struct request *request, cap_t *out_
     return protocol_script.answer;
 }
 
-static status_t posix_process_ready_script(struct request *request, cap_t event) {
-    const struct posix_process_ready_params params = {.event = event};
+static status_t posix_process_ready_script(struct request *request, cap_t event, cap_t thread) {
+    const struct posix_process_ready_params params = {.event = event, .thread = thread};
     saw(METHOD_POSIX_PROCESS_READY, posix_process_ready_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
     saw_capability(event);
+    saw_capability(thread);
     (void)request;
     return protocol_script.answer;
 }
@@ -1303,6 +1304,14 @@ static status_t posix_process_cancel_script(struct request *request) {
     return protocol_script.answer;
 }
 
+static status_t posix_process_hear_by_script(struct request *request, cap_t event) {
+    const struct posix_process_hear_by_params params = {.event = event};
+    saw(METHOD_POSIX_PROCESS_HEAR_BY, posix_process_hear_by_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(event);
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct posix_process_server posix_process_script = {
     .fork = posix_process_fork_script,
     .parent = posix_process_parent_script,
@@ -1343,6 +1352,7 @@ static const struct posix_process_server posix_process_script = {
     .futex_requeue = posix_process_futex_requeue_script,
     .watch_by = posix_process_watch_by_script,
     .cancel = posix_process_cancel_script,
+    .hear_by = posix_process_hear_by_script,
 };
 
 static status_t posix_pipe_read_script(struct request *request, uint32_t count, uint32_t waiter, struct data *out_data) {

@@ -864,8 +864,10 @@ static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WO
         return status;
     }
     params.event = protocol_script_capability(1u << OBJECT_NOTIFICATION);
-    status = posix_process_ready(callee, params.event);
+    params.thread = protocol_script_capability(1u << OBJECT_THREAD);
+    status = posix_process_ready(callee, params.event, params.thread);
     slot_release(params.event);
+    slot_release(params.thread);
     if (status != STATUS_OK) {
         return status;
     }
@@ -875,7 +877,7 @@ static status_t call_posix_process_ready(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_take_change(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1455]);
+    const struct wire_message message = message_of(&wire_cases[1446]);
     struct posix_process_take_change_params params;
     status_t status = posix_process_take_change_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -891,7 +893,7 @@ static status_t call_posix_process_take_change(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1475]);
+    const struct wire_message message = message_of(&wire_cases[1466]);
     struct posix_process_send_params params;
     status_t status = posix_process_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -917,7 +919,7 @@ static status_t call_posix_process_take_signal(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_set_children(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1495]);
+    const struct wire_message message = message_of(&wire_cases[1486]);
     struct posix_process_set_children_params params;
     status_t status = posix_process_set_children_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -933,7 +935,7 @@ static status_t call_posix_process_set_children(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1515]);
+    const struct wire_message message = message_of(&wire_cases[1506]);
     struct posix_process_numbers_params params;
     status_t status = posix_process_numbers_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -949,7 +951,7 @@ static status_t call_posix_process_numbers(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_process_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1535]);
+    const struct wire_message message = message_of(&wire_cases[1526]);
     struct posix_process_set_group_params params;
     status_t status = posix_process_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -988,7 +990,7 @@ static status_t call_posix_process_terminal(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_posix_process_stop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1569]);
+    const struct wire_message message = message_of(&wire_cases[1560]);
     struct posix_process_stop_params params;
     status_t status = posix_process_stop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1015,7 +1017,7 @@ static status_t call_posix_process_state(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1608]);
+    const struct wire_message message = message_of(&wire_cases[1599]);
     struct posix_process_leave_params params;
     status_t status = posix_process_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1044,7 +1046,7 @@ static status_t call_posix_process_make_pipe(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1633]);
+    const struct wire_message message = message_of(&wire_cases[1624]);
     struct posix_process_make_cell_params params;
     status_t status = posix_process_make_cell_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1063,7 +1065,7 @@ static status_t call_posix_process_make_cell(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1657]);
+    const struct wire_message message = message_of(&wire_cases[1648]);
     struct posix_process_make_socket_params params;
     status_t status = posix_process_make_socket_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1082,7 +1084,7 @@ static status_t call_posix_process_make_socket(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1691]);
+    const struct wire_message message = message_of(&wire_cases[1682]);
     struct posix_process_make_socket_pair_params params;
     status_t status = posix_process_make_socket_pair_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1101,7 +1103,7 @@ static status_t call_posix_process_make_socket_pair(cap_t callee, uint64_t words
 }
 
 static status_t call_posix_process_open_fifo(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1716]);
+    const struct wire_message message = message_of(&wire_cases[1707]);
     struct posix_process_open_fifo_params params;
     status_t status = posix_process_open_fifo_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1152,7 +1154,7 @@ static status_t call_posix_process_find_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1750]);
+    const struct wire_message message = message_of(&wire_cases[1741]);
     struct posix_process_make_memory_params params;
     status_t status = posix_process_make_memory_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1171,7 +1173,7 @@ static status_t call_posix_process_make_memory(cap_t callee, uint64_t words[MESS
 }
 
 static status_t call_posix_process_begin(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1783]);
+    const struct wire_message message = message_of(&wire_cases[1774]);
     struct posix_process_begin_params params;
     status_t status = posix_process_begin_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1190,7 +1192,7 @@ static status_t call_posix_process_begin(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1817]);
+    const struct wire_message message = message_of(&wire_cases[1808]);
     struct posix_process_hand_over_params params;
     status_t status = posix_process_hand_over_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1210,7 +1212,7 @@ static status_t call_posix_process_hand_over(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_process_start(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1822]);
+    const struct wire_message message = message_of(&wire_cases[1813]);
     struct posix_process_start_params params;
     status_t status = posix_process_start_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1226,7 +1228,7 @@ static status_t call_posix_process_start(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_process_finish(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1842]);
+    const struct wire_message message = message_of(&wire_cases[1833]);
     struct posix_process_finish_params params;
     status_t status = posix_process_finish_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1255,7 +1257,7 @@ static status_t call_posix_process_make_terminal(cap_t callee, uint64_t words[ME
 }
 
 static status_t call_posix_process_find_terminal(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1876]);
+    const struct wire_message message = message_of(&wire_cases[1867]);
     struct posix_process_find_terminal_params params;
     status_t status = posix_process_find_terminal_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1285,7 +1287,7 @@ static status_t call_posix_process_list_terminals(cap_t callee, uint64_t words[M
 }
 
 static status_t call_posix_process_describe(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1930]);
+    const struct wire_message message = message_of(&wire_cases[1921]);
     struct posix_process_describe_params params;
     status_t status = posix_process_describe_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1300,7 +1302,7 @@ static status_t call_posix_process_describe(cap_t callee, uint64_t words[MESSAGE
 }
 
 static status_t call_posix_process_set_program(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1950]);
+    const struct wire_message message = message_of(&wire_cases[1941]);
     struct posix_process_set_program_params params;
     status_t status = posix_process_set_program_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1342,7 +1344,7 @@ static status_t call_posix_process_futex_wait(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_process_futex_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[1964]);
+    const struct wire_message message = message_of(&wire_cases[1955]);
     struct posix_process_futex_leave_params params;
     status_t status = posix_process_futex_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1404,7 +1406,7 @@ static status_t call_posix_process_futex_requeue(cap_t callee, uint64_t words[ME
 }
 
 static status_t call_posix_process_watch_by(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2064]);
+    const struct wire_message message = message_of(&wire_cases[2055]);
     struct posix_process_watch_by_params params;
     status_t status = posix_process_watch_by_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1431,8 +1433,26 @@ static status_t call_posix_process_cancel(cap_t callee, uint64_t words[MESSAGE_W
     return STATUS_OK;
 }
 
+static status_t call_posix_process_hear_by(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2069]);
+    struct posix_process_hear_by_params params;
+    status_t status = posix_process_hear_by_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.event = protocol_script_capability(1u << OBJECT_NOTIFICATION);
+    status = posix_process_hear_by(callee, params.event);
+    slot_release(params.event);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
 static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2078]);
+    const struct wire_message message = message_of(&wire_cases[2083]);
     struct posix_pipe_read_params params;
     status_t status = posix_pipe_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1448,7 +1468,7 @@ static status_t call_posix_pipe_read(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2109]);
+    const struct wire_message message = message_of(&wire_cases[2114]);
     struct posix_pipe_write_params params;
     status_t status = posix_pipe_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1464,7 +1484,7 @@ static status_t call_posix_pipe_write(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2122]);
+    const struct wire_message message = message_of(&wire_cases[2127]);
     struct posix_pipe_state_params params;
     status_t status = posix_pipe_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1480,7 +1500,7 @@ static status_t call_posix_pipe_state(cap_t callee, uint64_t words[MESSAGE_WORDS
 }
 
 static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2142]);
+    const struct wire_message message = message_of(&wire_cases[2147]);
     struct posix_pipe_resize_params params;
     status_t status = posix_pipe_resize_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1497,7 +1517,7 @@ static status_t call_posix_pipe_resize(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2181]);
+    const struct wire_message message = message_of(&wire_cases[2186]);
     struct posix_pipe_peek_params params;
     status_t status = posix_pipe_peek_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1514,7 +1534,7 @@ static status_t call_posix_pipe_peek(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_posix_pipe_read_blocking(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2213]);
+    const struct wire_message message = message_of(&wire_cases[2218]);
     struct posix_pipe_read_blocking_params params;
     status_t status = posix_pipe_read_blocking_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1530,7 +1550,7 @@ static status_t call_posix_pipe_read_blocking(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2244]);
+    const struct wire_message message = message_of(&wire_cases[2249]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1594,7 +1614,7 @@ static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2264]);
+    const struct wire_message message = message_of(&wire_cases[2269]);
     struct posix_socket_bind_params params;
     status_t status = posix_socket_bind_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1610,7 +1630,7 @@ static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2275]);
+    const struct wire_message message = message_of(&wire_cases[2280]);
     struct posix_socket_listen_params params;
     status_t status = posix_socket_listen_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1626,7 +1646,7 @@ static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2295]);
+    const struct wire_message message = message_of(&wire_cases[2300]);
     struct posix_socket_connect_params params;
     status_t status = posix_socket_connect_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1642,7 +1662,7 @@ static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2307]);
+    const struct wire_message message = message_of(&wire_cases[2312]);
     struct posix_socket_accept_params params;
     status_t status = posix_socket_accept_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1661,7 +1681,7 @@ static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2341]);
+    const struct wire_message message = message_of(&wire_cases[2346]);
     struct posix_socket_send_params params;
     status_t status = posix_socket_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1677,7 +1697,7 @@ static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2354]);
+    const struct wire_message message = message_of(&wire_cases[2359]);
     struct posix_socket_attach_params params;
     status_t status = posix_socket_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1697,7 +1717,7 @@ static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2361]);
+    const struct wire_message message = message_of(&wire_cases[2366]);
     struct posix_socket_receive_params params;
     status_t status = posix_socket_receive_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1717,7 +1737,7 @@ static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2395]);
+    const struct wire_message message = message_of(&wire_cases[2400]);
     struct posix_socket_take_parcel_params params;
     status_t status = posix_socket_take_parcel_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1740,7 +1760,7 @@ static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2422]);
+    const struct wire_message message = message_of(&wire_cases[2427]);
     struct posix_socket_shutdown_params params;
     status_t status = posix_socket_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1756,7 +1776,7 @@ static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2442]);
+    const struct wire_message message = message_of(&wire_cases[2447]);
     struct posix_socket_name_params params;
     status_t status = posix_socket_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1772,7 +1792,7 @@ static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2474]);
+    const struct wire_message message = message_of(&wire_cases[2479]);
     struct posix_socket_state_params params;
     status_t status = posix_socket_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1788,7 +1808,7 @@ static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2494]);
+    const struct wire_message message = message_of(&wire_cases[2499]);
     struct posix_memory_page_params params;
     status_t status = posix_memory_page_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1818,7 +1838,7 @@ static status_t call_posix_memory_number(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2548]);
+    const struct wire_message message = message_of(&wire_cases[2553]);
     struct posix_terminal_read_params params;
     status_t status = posix_terminal_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1846,7 +1866,7 @@ static status_t call_posix_terminal_settings(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_set_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2593]);
+    const struct wire_message message = message_of(&wire_cases[2598]);
     struct posix_terminal_set_settings_params params;
     status_t status = posix_terminal_set_settings_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1872,7 +1892,7 @@ static status_t call_posix_terminal_size(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2606]);
+    const struct wire_message message = message_of(&wire_cases[2611]);
     struct posix_terminal_set_size_params params;
     status_t status = posix_terminal_set_size_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1888,7 +1908,7 @@ static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2626]);
+    const struct wire_message message = message_of(&wire_cases[2631]);
     struct posix_terminal_group_params params;
     status_t status = posix_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1906,7 +1926,7 @@ static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2666]);
+    const struct wire_message message = message_of(&wire_cases[2671]);
     struct posix_terminal_set_group_params params;
     status_t status = posix_terminal_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1922,7 +1942,7 @@ static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2686]);
+    const struct wire_message message = message_of(&wire_cases[2691]);
     struct posix_terminal_state_params params;
     status_t status = posix_terminal_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1938,7 +1958,7 @@ static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2706]);
+    const struct wire_message message = message_of(&wire_cases[2711]);
     struct posix_terminal_drop_params params;
     status_t status = posix_terminal_drop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1954,7 +1974,7 @@ static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2726]);
+    const struct wire_message message = message_of(&wire_cases[2731]);
     struct posix_terminal_check_write_params params;
     status_t status = posix_terminal_check_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1970,7 +1990,7 @@ static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2746]);
+    const struct wire_message message = message_of(&wire_cases[2751]);
     struct posix_terminal_write_params params;
     status_t status = posix_terminal_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1987,7 +2007,7 @@ static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2779]);
+    const struct wire_message message = message_of(&wire_cases[2784]);
     struct posix_terminal_take_params params;
     status_t status = posix_terminal_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2016,7 +2036,7 @@ static status_t call_posix_terminal_master(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2819]);
+    const struct wire_message message = message_of(&wire_cases[2824]);
     struct posix_terminal_set_lock_params params;
     status_t status = posix_terminal_set_lock_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2032,7 +2052,7 @@ static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2839]);
+    const struct wire_message message = message_of(&wire_cases[2844]);
     struct posix_terminal_flow_params params;
     status_t status = posix_terminal_flow_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2048,7 +2068,7 @@ static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2859]);
+    const struct wire_message message = message_of(&wire_cases[2864]);
     struct posix_terminal_leave_params params;
     status_t status = posix_terminal_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2064,7 +2084,7 @@ static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2879]);
+    const struct wire_message message = message_of(&wire_cases[2884]);
     struct posix_terminal_set_packets_params params;
     status_t status = posix_terminal_set_packets_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2080,7 +2100,7 @@ static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2945]);
+    const struct wire_message message = message_of(&wire_cases[2950]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2100,7 +2120,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2974]);
+    const struct wire_message message = message_of(&wire_cases[2979]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2117,7 +2137,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3007]);
+    const struct wire_message message = message_of(&wire_cases[3012]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2133,7 +2153,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3027]);
+    const struct wire_message message = message_of(&wire_cases[3032]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2149,7 +2169,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3047]);
+    const struct wire_message message = message_of(&wire_cases[3052]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2166,7 +2186,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3080]);
+    const struct wire_message message = message_of(&wire_cases[3085]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2182,7 +2202,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3100]);
+    const struct wire_message message = message_of(&wire_cases[3105]);
     struct process_manager_set_traced_params params;
     status_t status = process_manager_set_traced_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2198,7 +2218,7 @@ static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3120]);
+    const struct wire_message message = message_of(&wire_cases[3125]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2246,7 +2266,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3127]);
+    const struct wire_message message = message_of(&wire_cases[3132]);
     struct process_set_name_params params;
     status_t status = process_set_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2273,7 +2293,7 @@ static status_t call_process_pages_most(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3159]);
+    const struct wire_message message = message_of(&wire_cases[3164]);
     struct process_pages_take_params params;
     status_t status = process_pages_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2289,7 +2309,7 @@ static status_t call_process_pages_take(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_hold(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3183]);
+    const struct wire_message message = message_of(&wire_cases[3188]);
     struct process_pages_hold_params params;
     status_t status = process_pages_hold_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2305,7 +2325,7 @@ static status_t call_process_pages_hold(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3195]);
+    const struct wire_message message = message_of(&wire_cases[3200]);
     struct process_pages_drop_params params;
     status_t status = process_pages_drop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2321,7 +2341,7 @@ static status_t call_process_pages_drop(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3305]);
+    const struct wire_message message = message_of(&wire_cases[3310]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2338,7 +2358,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3338]);
+    const struct wire_message message = message_of(&wire_cases[3343]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2354,7 +2374,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3350]);
+    const struct wire_message message = message_of(&wire_cases[3355]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2380,7 +2400,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3362]);
+    const struct wire_message message = message_of(&wire_cases[3367]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2397,7 +2417,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3395]);
+    const struct wire_message message = message_of(&wire_cases[3400]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2423,7 +2443,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3415]);
+    const struct wire_message message = message_of(&wire_cases[3420]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2868,7 +2888,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_take_change__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1455],
+        .seen = &wire_cases[1446],
         .results = &wire_cases[1094],
         .call = call_posix_process_take_change,
     },
@@ -2876,7 +2896,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1475],
+        .seen = &wire_cases[1466],
         .results = nullptr,
         .call = call_posix_process_send,
     },
@@ -2892,7 +2912,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_children__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1495],
+        .seen = &wire_cases[1486],
         .results = nullptr,
         .call = call_posix_process_set_children,
     },
@@ -2900,7 +2920,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_numbers__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1515],
+        .seen = &wire_cases[1506],
         .results = &wire_cases[1174],
         .call = call_posix_process_numbers,
     },
@@ -2908,7 +2928,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1535],
+        .seen = &wire_cases[1526],
         .results = nullptr,
         .call = call_posix_process_set_group,
     },
@@ -2925,14 +2945,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1563],
+        .results = &wire_cases[1554],
         .call = call_posix_process_terminal,
     },
     {
         .name = "posix_process_stop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1569],
+        .seen = &wire_cases[1560],
         .results = nullptr,
         .call = call_posix_process_stop,
     },
@@ -2941,14 +2961,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1602],
+        .results = &wire_cases[1593],
         .call = call_posix_process_state,
     },
     {
         .name = "posix_process_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1608],
+        .seen = &wire_cases[1599],
         .results = nullptr,
         .call = call_posix_process_leave,
     },
@@ -2957,39 +2977,39 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1628],
+        .results = &wire_cases[1619],
         .call = call_posix_process_make_pipe,
     },
     {
         .name = "posix_process_make_cell__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1633],
-        .results = &wire_cases[1651],
+        .seen = &wire_cases[1624],
+        .results = &wire_cases[1642],
         .call = call_posix_process_make_cell,
     },
     {
         .name = "posix_process_make_socket__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1657],
-        .results = &wire_cases[1685],
+        .seen = &wire_cases[1648],
+        .results = &wire_cases[1676],
         .call = call_posix_process_make_socket,
     },
     {
         .name = "posix_process_make_socket_pair__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1691],
-        .results = &wire_cases[1711],
+        .seen = &wire_cases[1682],
+        .results = &wire_cases[1702],
         .call = call_posix_process_make_socket_pair,
     },
     {
         .name = "posix_process_open_fifo__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1716],
-        .results = &wire_cases[1744],
+        .seen = &wire_cases[1707],
+        .results = &wire_cases[1735],
         .call = call_posix_process_open_fifo,
     },
     {
@@ -3012,23 +3032,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_make_memory__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1750],
-        .results = &wire_cases[1777],
+        .seen = &wire_cases[1741],
+        .results = &wire_cases[1768],
         .call = call_posix_process_make_memory,
     },
     {
         .name = "posix_process_begin__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1783],
-        .results = &wire_cases[1811],
+        .seen = &wire_cases[1774],
+        .results = &wire_cases[1802],
         .call = call_posix_process_begin,
     },
     {
         .name = "posix_process_hand_over__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1817],
+        .seen = &wire_cases[1808],
         .results = nullptr,
         .call = call_posix_process_hand_over,
     },
@@ -3036,7 +3056,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_start__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1822],
+        .seen = &wire_cases[1813],
         .results = nullptr,
         .call = call_posix_process_start,
     },
@@ -3044,7 +3064,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_finish__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1842],
+        .seen = &wire_cases[1833],
         .results = nullptr,
         .call = call_posix_process_finish,
     },
@@ -3053,15 +3073,15 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1870],
+        .results = &wire_cases[1861],
         .call = call_posix_process_make_terminal,
     },
     {
         .name = "posix_process_find_terminal__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1876],
-        .results = &wire_cases[1904],
+        .seen = &wire_cases[1867],
+        .results = &wire_cases[1895],
         .call = call_posix_process_find_terminal,
     },
     {
@@ -3069,14 +3089,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[1924],
+        .results = &wire_cases[1915],
         .call = call_posix_process_list_terminals,
     },
     {
         .name = "posix_process_describe__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1930],
+        .seen = &wire_cases[1921],
         .results = &wire_cases[1331],
         .call = call_posix_process_describe,
     },
@@ -3084,7 +3104,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_set_program__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1950],
+        .seen = &wire_cases[1941],
         .results = nullptr,
         .call = call_posix_process_set_program,
     },
@@ -3108,8 +3128,8 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_process_futex_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[1964],
-        .results = &wire_cases[1998],
+        .seen = &wire_cases[1955],
+        .results = &wire_cases[1989],
         .call = call_posix_process_futex_leave,
     },
     {
@@ -3117,7 +3137,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2018],
+        .results = &wire_cases[2009],
         .call = call_posix_process_futex_take,
     },
     {
@@ -3125,7 +3145,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = &wire_cases[1292],
-        .results = &wire_cases[2038],
+        .results = &wire_cases[2029],
         .call = call_posix_process_futex_wake,
     },
     {
@@ -3133,14 +3153,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
         .seen = &wire_cases[1311],
-        .results = &wire_cases[2058],
+        .results = &wire_cases[2049],
         .call = call_posix_process_futex_requeue,
     },
     {
         .name = "posix_process_watch_by__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[2064],
+        .seen = &wire_cases[2055],
         .results = nullptr,
         .call = call_posix_process_watch_by,
     },
@@ -3153,18 +3173,26 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_posix_process_cancel,
     },
     {
+        .name = "posix_process_hear_by__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PROCESS,
+        .is_one_way = false,
+        .seen = &wire_cases[2069],
+        .results = nullptr,
+        .call = call_posix_process_hear_by,
+    },
+    {
         .name = "posix_pipe_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2078],
-        .results = &wire_cases[2097],
+        .seen = &wire_cases[2083],
+        .results = &wire_cases[2102],
         .call = call_posix_pipe_read,
     },
     {
         .name = "posix_pipe_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2109],
+        .seen = &wire_cases[2114],
         .results = nullptr,
         .call = call_posix_pipe_write,
     },
@@ -3172,7 +3200,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_pipe_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2122],
+        .seen = &wire_cases[2127],
         .results = &wire_cases[1194],
         .call = call_posix_pipe_state,
     },
@@ -3180,31 +3208,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_pipe_resize__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2142],
-        .results = &wire_cases[2175],
+        .seen = &wire_cases[2147],
+        .results = &wire_cases[2180],
         .call = call_posix_pipe_resize,
     },
     {
         .name = "posix_pipe_peek__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2181],
-        .results = &wire_cases[2200],
+        .seen = &wire_cases[2186],
+        .results = &wire_cases[2205],
         .call = call_posix_pipe_peek,
     },
     {
         .name = "posix_pipe_read_blocking__by_its_stub__ok",
         .interface = INTERFACE_POSIX_PIPE,
         .is_one_way = false,
-        .seen = &wire_cases[2213],
-        .results = &wire_cases[2232],
+        .seen = &wire_cases[2218],
+        .results = &wire_cases[2237],
         .call = call_posix_pipe_read_blocking,
     },
     {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[2244],
+        .seen = &wire_cases[2249],
         .results = &wire_cases[1214],
         .call = call_posix_cell_load,
     },
@@ -3236,7 +3264,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_bind__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2264],
+        .seen = &wire_cases[2269],
         .results = nullptr,
         .call = call_posix_socket_bind,
     },
@@ -3244,7 +3272,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_listen__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2275],
+        .seen = &wire_cases[2280],
         .results = nullptr,
         .call = call_posix_socket_listen,
     },
@@ -3252,7 +3280,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_connect__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2295],
+        .seen = &wire_cases[2300],
         .results = nullptr,
         .call = call_posix_socket_connect,
     },
@@ -3260,15 +3288,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_accept__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2307],
-        .results = &wire_cases[2335],
+        .seen = &wire_cases[2312],
+        .results = &wire_cases[2340],
         .call = call_posix_socket_accept,
     },
     {
         .name = "posix_socket_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2341],
+        .seen = &wire_cases[2346],
         .results = nullptr,
         .call = call_posix_socket_send,
     },
@@ -3276,7 +3304,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2354],
+        .seen = &wire_cases[2359],
         .results = nullptr,
         .call = call_posix_socket_attach,
     },
@@ -3284,23 +3312,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_receive__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2361],
-        .results = &wire_cases[2381],
+        .seen = &wire_cases[2366],
+        .results = &wire_cases[2386],
         .call = call_posix_socket_receive,
     },
     {
         .name = "posix_socket_take_parcel__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2395],
-        .results = &wire_cases[2415],
+        .seen = &wire_cases[2400],
+        .results = &wire_cases[2420],
         .call = call_posix_socket_take_parcel,
     },
     {
         .name = "posix_socket_shutdown__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2422],
+        .seen = &wire_cases[2427],
         .results = nullptr,
         .call = call_posix_socket_shutdown,
     },
@@ -3308,15 +3336,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_name__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2442],
-        .results = &wire_cases[2462],
+        .seen = &wire_cases[2447],
+        .results = &wire_cases[2467],
         .call = call_posix_socket_name,
     },
     {
         .name = "posix_socket_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2474],
+        .seen = &wire_cases[2479],
         .results = &wire_cases[1247],
         .call = call_posix_socket_state,
     },
@@ -3324,8 +3352,8 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_memory_page__by_its_stub__ok",
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
-        .seen = &wire_cases[2494],
-        .results = &wire_cases[2522],
+        .seen = &wire_cases[2499],
+        .results = &wire_cases[2527],
         .call = call_posix_memory_page,
     },
     {
@@ -3333,15 +3361,15 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2542],
+        .results = &wire_cases[2547],
         .call = call_posix_memory_number,
     },
     {
         .name = "posix_terminal_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2548],
-        .results = &wire_cases[2567],
+        .seen = &wire_cases[2553],
+        .results = &wire_cases[2572],
         .call = call_posix_terminal_read,
     },
     {
@@ -3349,14 +3377,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2580],
+        .results = &wire_cases[2585],
         .call = call_posix_terminal_settings,
     },
     {
         .name = "posix_terminal_set_settings__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2593],
+        .seen = &wire_cases[2598],
         .results = nullptr,
         .call = call_posix_terminal_set_settings,
     },
@@ -3372,7 +3400,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_size__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2606],
+        .seen = &wire_cases[2611],
         .results = nullptr,
         .call = call_posix_terminal_set_size,
     },
@@ -3380,15 +3408,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2626],
-        .results = &wire_cases[2660],
+        .seen = &wire_cases[2631],
+        .results = &wire_cases[2665],
         .call = call_posix_terminal_group,
     },
     {
         .name = "posix_terminal_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2666],
+        .seen = &wire_cases[2671],
         .results = nullptr,
         .call = call_posix_terminal_set_group,
     },
@@ -3396,7 +3424,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2686],
+        .seen = &wire_cases[2691],
         .results = &wire_cases[1134],
         .call = call_posix_terminal_state,
     },
@@ -3404,7 +3432,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_drop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2706],
+        .seen = &wire_cases[2711],
         .results = nullptr,
         .call = call_posix_terminal_drop,
     },
@@ -3412,7 +3440,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_check_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2726],
+        .seen = &wire_cases[2731],
         .results = nullptr,
         .call = call_posix_terminal_check_write,
     },
@@ -3420,15 +3448,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2746],
-        .results = &wire_cases[2773],
+        .seen = &wire_cases[2751],
+        .results = &wire_cases[2778],
         .call = call_posix_terminal_write,
     },
     {
         .name = "posix_terminal_take__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2779],
+        .seen = &wire_cases[2784],
         .results = nullptr,
         .call = call_posix_terminal_take,
     },
@@ -3437,14 +3465,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2813],
+        .results = &wire_cases[2818],
         .call = call_posix_terminal_master,
     },
     {
         .name = "posix_terminal_set_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2819],
+        .seen = &wire_cases[2824],
         .results = nullptr,
         .call = call_posix_terminal_set_lock,
     },
@@ -3452,7 +3480,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_flow__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2839],
+        .seen = &wire_cases[2844],
         .results = nullptr,
         .call = call_posix_terminal_flow,
     },
@@ -3460,7 +3488,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2859],
+        .seen = &wire_cases[2864],
         .results = nullptr,
         .call = call_posix_terminal_leave,
     },
@@ -3468,7 +3496,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_packets__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2879],
+        .seen = &wire_cases[2884],
         .results = nullptr,
         .call = call_posix_terminal_set_packets,
     },
@@ -3476,31 +3504,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2945],
-        .results = &wire_cases[2968],
+        .seen = &wire_cases[2950],
+        .results = &wire_cases[2973],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2974],
-        .results = &wire_cases[2994],
+        .seen = &wire_cases[2979],
+        .results = &wire_cases[2999],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3007],
-        .results = &wire_cases[2913],
+        .seen = &wire_cases[3012],
+        .results = &wire_cases[2918],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3027],
+        .seen = &wire_cases[3032],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -3508,15 +3536,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3047],
-        .results = &wire_cases[3067],
+        .seen = &wire_cases[3052],
+        .results = &wire_cases[3072],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3080],
+        .seen = &wire_cases[3085],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -3524,7 +3552,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_set_traced__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3100],
+        .seen = &wire_cases[3105],
         .results = nullptr,
         .call = call_process_manager_set_traced,
     },
@@ -3532,7 +3560,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3120],
+        .seen = &wire_cases[3125],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -3549,7 +3577,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2913],
+        .results = &wire_cases[2918],
         .call = call_process_wait,
     },
     {
@@ -3564,7 +3592,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_set_name__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3127],
+        .seen = &wire_cases[3132],
         .results = nullptr,
         .call = call_process_set_name,
     },
@@ -3573,22 +3601,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3153],
+        .results = &wire_cases[3158],
         .call = call_process_pages_most,
     },
     {
         .name = "process_pages_take__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3159],
-        .results = &wire_cases[3171],
+        .seen = &wire_cases[3164],
+        .results = &wire_cases[3176],
         .call = call_process_pages_take,
     },
     {
         .name = "process_pages_hold__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3183],
+        .seen = &wire_cases[3188],
         .results = nullptr,
         .call = call_process_pages_hold,
     },
@@ -3596,7 +3624,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_pages_drop__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3195],
+        .seen = &wire_cases[3200],
         .results = nullptr,
         .call = call_process_pages_drop,
     },
@@ -3604,15 +3632,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3305],
-        .results = &wire_cases[3325],
+        .seen = &wire_cases[3310],
+        .results = &wire_cases[3330],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3338],
+        .seen = &wire_cases[3343],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -3620,7 +3648,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3350],
+        .seen = &wire_cases[3355],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -3629,22 +3657,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3279],
+        .results = &wire_cases[3284],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3362],
-        .results = &wire_cases[3382],
+        .seen = &wire_cases[3367],
+        .results = &wire_cases[3387],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3395],
+        .seen = &wire_cases[3400],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -3660,9 +3688,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3415],
-        .results = &wire_cases[3435],
+        .seen = &wire_cases[3420],
+        .results = &wire_cases[3440],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 153;
+const uint32_t protocol_stub_count = 154;

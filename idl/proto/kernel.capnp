@@ -9,3 +9,4 @@ interface Memory       @0xd1f0b5a1c6c0e111 $Os.kernelObject("memory") {}
 interface Frame        @0xd1f0b5a1c6c0e112 $Os.kernelObject("frame") {}
 interface Notification @0xd1f0b5a1c6c0e113 $Os.kernelObject("notification") {}
 interface Cspace       @0xd1f0b5a1c6c0e114 $Os.kernelObject("cspace") {}
+interface Thread       @0xd1f0b5a1c6c0e115 $Os.kernelObject("thread") {}

@@ -197,8 +197,9 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   # are signals to be taken first, and not only of children, so that whoever is to end makes no more of them.
   parent @1 () -> (cspace :K.Cspace $Os.move, token :UInt64) $Os.needs([]) $Os.errors(["NOT_FOUND"]);
   # For a child that is not ready: its parent's cspace, once.
-  ready @2 (event :K.Notification $Os.rights(["send"])) -> () $Os.needs([]) $Os.errors(["BUSY"]);
-  # The child has all that it needs of its parent, which now goes on. `event` as for join().
+  ready @2 (event :K.Notification $Os.rights(["send"]), thread :K.Thread $Os.rights(["manage"])) -> () $Os.needs([]) $Os.errors(["BUSY"]);
+  # The child has all that it needs of its parent, which now goes on. `event` as for join(), but heard by `thread`, which makes the program's
+  # system calls as well: it is interrupted when there is more than a change to be told, and no read of it waits then.
   takeChange @3 (selection :PosixSelection, number :UInt32, isKept :Bool, changes :UInt32) -> PosixEnd
        $Os.needs([]) $Os.errors(["NOT_FOUND", "STILL_RUNNING"]);
   # A child that something became of (`changes`: bit n for PosixChange n), which is then forgotten unless `isKept`. STILL_RUNNING: there are
@@ -284,6 +285,8 @@ interface PosixProcess @0xd1f0b5a1c6c0eb07 $Os.number(52) $Os.object {
   # From now on the caller is told by this that something which was waited for has changed; of all else by the event that it joined with.
   cancel @38 () -> () $Os.needs([]) $Os.errors([]);
   # The read of the caller that waits here (PosixPipe.readBlocking) is answered with WOULD_BLOCK; if none does, the next one is.
+  hearBy @39 (event :K.Notification $Os.rights(["send"])) -> () $Os.needs([]) $Os.errors([]);
+  # From now on the caller is told of everything by this, which somebody hears at any time: no thread is interrupted any more.
 }
 
 interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {

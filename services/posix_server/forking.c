@@ -207,13 +207,15 @@ status_t serve_parent(struct request *request, cap_t *out_cspace, uint64_t *out_
     return STATUS_OK;
 }
 
-status_t serve_ready(struct request *request, cap_t event) {
+status_t serve_ready(struct request *request, cap_t event, cap_t thread) {
     struct member *child = member_of(request);
     if (child->event != 0) {
         slot_release(event);
+        slot_release(thread);
         return STATUS_BUSY;
     }
     child->event = event;
+    child->thread = thread;
     forking_answer(child, STATUS_OK);
     uint32_t untold = child->untold | (child->signal_count > 0 ? POSIX_EVENT_SIGNAL : 0);
     if (untold != 0) {

@@ -15,7 +15,7 @@ status_t serve_hand_over(struct request *request, cap_t cspace, uint64_t token, 
                          uint64_t used_ns);
 status_t serve_start(struct request *request, uint32_t id);
 status_t serve_finish(struct request *request, int32_t status, uint8_t signal, uint64_t used_ns);
-status_t serve_ready(struct request *request, cap_t event);
+status_t serve_ready(struct request *request, cap_t event, cap_t thread);
 
 // Answers the parent of this child, if it waits for it.
 void forking_answer(const struct member *child, status_t status);
@@ -64,6 +64,7 @@ extern const struct posix_terminal_server master_handlers;
 // programs.c
 status_t serve_describe(struct request *request, uint32_t id, struct posix_description *out);
 status_t serve_watch_by(struct request *request, cap_t event);
+status_t serve_hear_by(struct request *request, cap_t event);
 status_t serve_set_program(struct request *request, struct text name, struct text path,
                            struct data arguments);
 

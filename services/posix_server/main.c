@@ -115,6 +115,7 @@ static const struct posix_process_server process_handlers = {
     .futex_requeue = serve_futex_requeue,
     .watch_by = serve_watch_by,
     .cancel = serve_cancel,
+    .hear_by = serve_hear_by,
 };
 
 static void dispatch(struct request *request) {

@@ -5,7 +5,9 @@
 
 #include "badges.h"
 #include "handlers.h"
+#include "reads.h"
 
+#include <kernel/thread.h>
 #include <tessera/notification.h>
 #include <tessera/rights.h>
 #include <tessera/slots.h>
@@ -46,6 +48,7 @@ void member_forget(struct member *member) {
     slot_release(member->process);
     slot_release(member->event);
     slot_release(member->watch);
+    slot_release(member->thread);
     slot_release(member->parent_cspace);
     *member = (struct member){};
 }
@@ -92,12 +95,27 @@ void member_tell(struct member *member, uint32_t bits) {
     bool is_watching = bits == POSIX_EVENT_CHANGE && listener->watch != 0;
     // Who has ended meanwhile needs no telling.
     (void)notification_signal(is_watching ? listener->watch : listener->event, bits);
+    if (listener->thread != 0 && bits != POSIX_EVENT_CHANGE) {
+        (void)thread_interrupt(listener->thread);
+        reads_interrupt(listener);
+    }
 }
 
 status_t serve_watch_by(struct request *request, cap_t event) {
     struct member *member = member_of(request);
     slot_release(member->watch);
     member->watch = event;
+    return STATUS_OK;
+}
+
+status_t serve_hear_by(struct request *request, cap_t event) {
+    struct member *member = member_of(request);
+    slot_release(member->event);
+    slot_release(member->watch);
+    slot_release(member->thread);
+    member->event = event;
+    member->watch = 0;
+    member->thread = 0;
     return STATUS_OK;
 }
 

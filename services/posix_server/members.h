@@ -27,16 +27,17 @@ struct member {
     uint32_t family; // number of its first
     uint32_t group;
     uint32_t session;
-    cap_t process;         // the process manager's, of a child; 0: not started here
-    cap_t event;           // 0: it is not ready
-    cap_t watch;           // told of changes instead; 0: the event is
-    uint32_t untold;       // bits of the event meanwhile
-    bool is_begun;         // somebody acts in its place until it is started
-    bool is_handed_over;   // nobody does any more
-    bool has_finished;     // said how it ends, and never ran
-    bool has_left;         // said that it would end
-    bool has_ended;        // and nobody has asked how
-    bool is_changed;       // `end` has something that nobody has asked for
+    cap_t process;       // the process manager's, of a child; 0: not started here
+    cap_t event;         // 0: it is not ready
+    cap_t watch;         // told of changes instead; 0: the event is
+    cap_t thread;        // that hears the event, and runs the program as well; 0: another one does
+    uint32_t untold;     // bits of the event meanwhile
+    bool is_begun;       // somebody acts in its place until it is started
+    bool is_handed_over; // nobody does any more
+    bool has_finished;   // said how it ends, and never ran
+    bool has_left;       // said that it would end
+    bool has_ended;      // and nobody has asked how
+    bool is_changed;     // `end` has something that nobody has asked for
     uint64_t memory_bytes; // that it and its children have; 0: nobody has asked yet
     struct program program;
     struct posix_end end;

@@ -18,10 +18,16 @@ struct read {
 
 static struct read reads[MEMBERS_MAX]; // by place in the table of processes
 
+// A signal may have come after the thread looked, and before its read is here.
+static bool is_to_look(const struct member *member) {
+    return member->thread != 0 && member->signal_count > 0;
+}
+
 status_t reads_park(struct pipe *pipe, struct request *request, uint32_t reader, uint32_t count) {
     const struct member *member = member_find(reader);
     struct read *read = member == nullptr ? nullptr : &reads[member_index(member)];
-    if (read == nullptr || read->pipe != nullptr || read->is_cancelled || request->is_one_way) {
+    if (read == nullptr || read->pipe != nullptr || read->is_cancelled || request->is_one_way ||
+        is_to_look(member)) {
         waiters_note(&pipe->read_waiters, reader);
         if (read != nullptr) {
             read->is_cancelled = false;
@@ -93,14 +99,25 @@ void reads_forget(const struct member *member) {
     read->is_cancelled = false;
 }
 
-status_t serve_cancel(struct request *request) {
-    const struct member *member = member_of(request);
+// False: none waits.
+static bool cancel(const struct member *member) {
     struct read *read = &reads[member_index(member)];
     if (read->pipe == nullptr) {
-        read->is_cancelled = true;
-        return STATUS_OK;
+        return false;
     }
     waiters_note(&read->pipe->read_waiters, member->id);
     refuse(read);
+    return true;
+}
+
+void reads_interrupt(const struct member *member) {
+    (void)cancel(member);
+}
+
+status_t serve_cancel(struct request *request) {
+    const struct member *member = member_of(request);
+    if (!cancel(member)) {
+        reads[member_index(member)].is_cancelled = true;
+    }
     return STATUS_OK;
 }

@@ -22,5 +22,8 @@ bool reads_hand_over(struct pipe *pipe, struct data data);
 // Answers all with WOULD_BLOCK: nobody holds an end to be read from any more.
 void reads_refuse(struct pipe *pipe);
 
+// The process is to look at something, as far as it hears its event by the thread that reads.
+void reads_interrupt(const struct member *member);
+
 // The process has ended.
 void reads_forget(const struct member *member);

@@ -57,6 +57,8 @@ cap_t world_object(uint32_t object_type, uint32_t rights) {
         return mint(notification, rights, 0);
     case OBJECT_CSPACE:
         return mint(SLOT_CSPACE, rights, 0);
+    case OBJECT_THREAD:
+        return mint(SLOT_THREAD, rights, 0);
     case OBJECT_ENDPOINT:
     case OBJECT_PORT:
         return mint(loop.endpoint, rights, CLIENT_BADGE);
@@ -80,6 +82,9 @@ cap_t protocol_script_capability(uint32_t object_types) {
     }
     if ((object_types & 1u << OBJECT_CSPACE) != 0) {
         return world_object(OBJECT_CSPACE, RIGHT_READ);
+    }
+    if ((object_types & 1u << OBJECT_THREAD) != 0) {
+        return world_object(OBJECT_THREAD, RIGHT_MANAGE);
     }
     return world_object(OBJECT_ENDPOINT, RIGHT_SEND | RIGHT_READ | RIGHT_WRITE);
 }

@@ -1190,10 +1190,12 @@ status_t posix_process_ready_params_decode(const struct wire_message *message, s
 void posix_process_ready_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_ready_params *value) {
     (void)value;
     wire_write_capability(writer, at + 0);
+    wire_write_capability(writer, at + 1);
 }
 
 void posix_process_ready_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_ready_params *out) {
     out->event = wire_read_capability(reader, section, 0, 0);
+    out->thread = wire_read_capability(reader, section, 1, 1);
     wire_skip_pointers(reader, section, POSIX_PROCESS_READY_PARAMS_POINTER_WORDS);
 }
 
@@ -2719,6 +2721,33 @@ void posix_process_watch_by_params_write_fields(struct wire_writer *writer, uint
 void posix_process_watch_by_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_watch_by_params *out) {
     out->event = wire_read_capability(reader, section, 0, 0);
     wire_skip_pointers(reader, section, POSIX_PROCESS_WATCH_BY_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_process_hear_by_params_encode(const struct posix_process_hear_by_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PROCESS_HEAR_BY_PARAMS_DATA_WORDS, POSIX_PROCESS_HEAR_BY_PARAMS_POINTER_WORDS);
+    posix_process_hear_by_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_process_hear_by_params_decode(const struct wire_message *message, struct posix_process_hear_by_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_process_hear_by_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_process_hear_by_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_hear_by_params *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_process_hear_by_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_hear_by_params *out) {
+    out->event = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PROCESS_HEAR_BY_PARAMS_POINTER_WORDS);
 }
 
 status_t posix_pipe_read_params_encode(const struct posix_pipe_read_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {

@@ -131,6 +131,7 @@ enum : uint32_t {
     METHOD_POSIX_PROCESS_FUTEX_REQUEUE = 0x3424,
     METHOD_POSIX_PROCESS_WATCH_BY = 0x3425,
     METHOD_POSIX_PROCESS_CANCEL = 0x3426,
+    METHOD_POSIX_PROCESS_HEAR_BY = 0x3427,
 };
 
 enum : uint32_t {
@@ -804,14 +805,15 @@ void posix_process_parent_results_read_fields(struct wire_reader *reader, struct
 // PosixProcess.ready params.
 struct posix_process_ready_params {
     cap_t event; // Notification, send; is copied
+    cap_t thread; // Thread, manage; is copied
 };
 
 // Sections, the struct with all that it points to, and a message with it as its root.
 enum : uint32_t {
     POSIX_PROCESS_READY_PARAMS_DATA_WORDS = 0,
-    POSIX_PROCESS_READY_PARAMS_POINTER_WORDS = 1,
-    POSIX_PROCESS_READY_PARAMS_MAX_WORDS = 1,
-    POSIX_PROCESS_READY_PARAMS_MESSAGE_WORDS = 2,
+    POSIX_PROCESS_READY_PARAMS_POINTER_WORDS = 2,
+    POSIX_PROCESS_READY_PARAMS_MAX_WORDS = 2,
+    POSIX_PROCESS_READY_PARAMS_MESSAGE_WORDS = 3,
 };
 
 // Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
@@ -1703,6 +1705,27 @@ status_t posix_process_watch_by_params_decode(const struct wire_message *message
 // For encoders and decoders of what contains it.
 void posix_process_watch_by_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_watch_by_params *value);
 void posix_process_watch_by_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_watch_by_params *out);
+
+// PosixProcess.hearBy params.
+struct posix_process_hear_by_params {
+    cap_t event; // Notification, send; is copied
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PROCESS_HEAR_BY_PARAMS_DATA_WORDS = 0,
+    POSIX_PROCESS_HEAR_BY_PARAMS_POINTER_WORDS = 1,
+    POSIX_PROCESS_HEAR_BY_PARAMS_MAX_WORDS = 1,
+    POSIX_PROCESS_HEAR_BY_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_process_hear_by_params_encode(const struct posix_process_hear_by_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_process_hear_by_params_decode(const struct wire_message *message, struct posix_process_hear_by_params *out);
+// For encoders and decoders of what contains it.
+void posix_process_hear_by_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_process_hear_by_params *value);
+void posix_process_hear_by_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_process_hear_by_params *out);
 
 // PosixPipe.read params.
 struct posix_pipe_read_params {

@@ -126,17 +126,22 @@ status_t posix_process_parent(cap_t posix_process, cap_t *out_cspace, uint64_t *
     return status;
 }
 
-status_t posix_process_ready(cap_t posix_process, cap_t event) {
+status_t posix_process_ready(cap_t posix_process, cap_t event, cap_t thread) {
+    const struct posix_process_ready_params params = {.event = event, .thread = thread};
+    uint64_t words[POSIX_PROCESS_READY_PARAMS_MESSAGE_WORDS];
     struct client_call call = {
         .target = posix_process,
         .method = METHOD_POSIX_PROCESS_READY,
         .attempts = 1,
         .request = {
-            .capability_count = 1,
-            .transfers = {transfer_copy(event, RIGHT_SEND)},
+            .words = words,
+            .is_encoded = true,
+            .capability_count = 2,
+            .transfers = {transfer_copy(event, RIGHT_SEND), transfer_copy(thread, RIGHT_MANAGE)},
         },
     };
-    return client_call(&call, STATUS_OK);
+    const status_t encoded = posix_process_ready_params_encode(&params, words, POSIX_PROCESS_READY_PARAMS_MESSAGE_WORDS, &call.request.word_count);
+    return client_call(&call, encoded);
 }
 
 status_t posix_process_take_change(cap_t posix_process, enum posix_selection selection, uint32_t number, bool is_kept, uint32_t changes, struct posix_end *out) {
@@ -835,6 +840,19 @@ status_t posix_process_watch_by(cap_t posix_process, cap_t event) {
 status_t posix_process_cancel(cap_t posix_process) {
     struct ipc_registers registers = {.target = posix_process, .info = info_make(METHOD_POSIX_PROCESS_CANCEL, 0, 0)};
     return client_exchange(&registers);
+}
+
+status_t posix_process_hear_by(cap_t posix_process, cap_t event) {
+    struct client_call call = {
+        .target = posix_process,
+        .method = METHOD_POSIX_PROCESS_HEAR_BY,
+        .attempts = 1,
+        .request = {
+            .capability_count = 1,
+            .transfers = {transfer_copy(event, RIGHT_SEND)},
+        },
+    };
+    return client_call(&call, STATUS_OK);
 }
 
 status_t posix_pipe_read(cap_t posix_pipe, uint32_t count, uint32_t waiter, struct data *out_data) {

@@ -30,9 +30,11 @@
 // Needs no right. Errors: NOT_FOUND.
 [[nodiscard]] status_t posix_process_parent(cap_t posix_process, cap_t *out_cspace, uint64_t *out_token);
 
-// The child has all that it needs of its parent, which now goes on. `event` as for join().
+// The child has all that it needs of its parent, which now goes on. `event` as for join(), but heard by `thread`,
+// which makes the program's system calls as well: it is interrupted when there is more than a change to be told,
+// and no read of it waits then.
 // Needs no right. Errors: BUSY.
-[[nodiscard]] status_t posix_process_ready(cap_t posix_process, cap_t event);
+[[nodiscard]] status_t posix_process_ready(cap_t posix_process, cap_t event, cap_t thread);
 
 // A child that something became of (`changes`: bit n for PosixChange n), which is then forgotten unless `isKept`.
 // STILL_RUNNING: there are such children, and nothing became of them.
@@ -194,6 +196,11 @@
 // next one is.
 // Needs no right.
 [[nodiscard]] status_t posix_process_cancel(cap_t posix_process);
+
+// From now on the caller is told of everything by this, which somebody hears at any time: no thread is interrupted
+// any more.
+// Needs no right.
+[[nodiscard]] status_t posix_process_hear_by(cap_t posix_process, cap_t event);
 
 // Up to `count` bytes; none: nobody can write any more. WOULD_BLOCK: there are none now; the process of number
 // `waiter` is told when there are.

@@ -172,6 +172,7 @@ static void handle_posix_process_parent(const struct posix_process_server *serve
 static void handle_posix_process_ready(const struct posix_process_server *server, struct request *request) {
     static const struct capability_rule rules[] = {
         {.objects = 1u << OBJECT_NOTIFICATION, .rights = RIGHT_SEND},
+        {.objects = 1u << OBJECT_THREAD, .rights = RIGHT_MANAGE},
     };
     uint64_t request_words[MESSAGE_WORDS_MAX];
     struct wire_message message;
@@ -181,7 +182,7 @@ static void handle_posix_process_ready(const struct posix_process_server *server
         status = posix_process_ready_params_decode(&message, &params);
     }
     if (status == STATUS_OK) {
-        status = request_check_capabilities(request, rules, 1);
+        status = request_check_capabilities(request, rules, 2);
     }
     if (status == STATUS_OK && server->ready == nullptr) {
         status = STATUS_UNSUPPORTED;
@@ -190,7 +191,7 @@ static void handle_posix_process_ready(const struct posix_process_server *server
         request_refuse(request, status);
         return;
     }
-    status = server->ready(request, params.event);
+    status = server->ready(request, params.event, params.thread);
     request_finish(request, status);
 }
 
@@ -1152,6 +1153,31 @@ static void handle_posix_process_cancel(const struct posix_process_server *serve
     request_finish(request, status);
 }
 
+static void handle_posix_process_hear_by(const struct posix_process_server *server, struct request *request) {
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_NOTIFICATION, .rights = RIGHT_SEND},
+    };
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_process_hear_by_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_process_hear_by_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK) {
+        status = request_check_capabilities(request, rules, 1);
+    }
+    if (status == STATUS_OK && server->hear_by == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->hear_by(request, params.event);
+    request_finish(request, status);
+}
+
 void posix_process_dispatch(const struct posix_process_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PROCESS_FORK:
@@ -1270,6 +1296,9 @@ void posix_process_dispatch(const struct posix_process_server *server, struct re
         break;
     case METHOD_POSIX_PROCESS_CANCEL:
         handle_posix_process_cancel(server, request);
+        break;
+    case METHOD_POSIX_PROCESS_HEAR_BY:
+        handle_posix_process_hear_by(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

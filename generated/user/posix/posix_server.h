@@ -38,9 +38,11 @@ struct posix_process_server {
     // For a child that is not ready: its parent's cspace, once.
     // Needs no right. Errors: NOT_FOUND.
     status_t (*parent)(struct request *request, cap_t *out_cspace, uint64_t *out_token);
-    // The child has all that it needs of its parent, which now goes on. `event` as for join().
+    // The child has all that it needs of its parent, which now goes on. `event` as for join(), but heard by `thread`,
+    // which makes the program's system calls as well: it is interrupted when there is more than a change to be told,
+    // and no read of it waits then.
     // Needs no right. Errors: BUSY.
-    status_t (*ready)(struct request *request, cap_t event);
+    status_t (*ready)(struct request *request, cap_t event, cap_t thread);
     // A child that something became of (`changes`: bit n for PosixChange n), which is then forgotten unless `isKept`.
     // STILL_RUNNING: there are such children, and nothing became of them.
     // Needs no right. Errors: NOT_FOUND, STILL_RUNNING.
@@ -166,6 +168,10 @@ struct posix_process_server {
     // next one is.
     // Needs no right.
     status_t (*cancel)(struct request *request);
+    // From now on the caller is told of everything by this, which somebody hears at any time: no thread is interrupted
+    // any more.
+    // Needs no right.
+    status_t (*hear_by)(struct request *request, cap_t event);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

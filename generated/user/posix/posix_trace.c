@@ -340,6 +340,8 @@ void posix_process_ready_params_trace(struct trace_text *trace, const struct pos
     trace_open(trace, '(');
     trace_name(trace, "event");
     trace_capability(trace, value->event);
+    trace_name(trace, "thread");
+    trace_capability(trace, value->thread);
     trace_close(trace, ')');
 }
 
@@ -650,6 +652,13 @@ void posix_process_futex_requeue_results_trace(struct trace_text *trace, const s
 }
 
 void posix_process_watch_by_params_trace(struct trace_text *trace, const struct posix_process_watch_by_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "event");
+    trace_capability(trace, value->event);
+    trace_close(trace, ')');
+}
+
+void posix_process_hear_by_params_trace(struct trace_text *trace, const struct posix_process_hear_by_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "event");
     trace_capability(trace, value->event);
@@ -1791,6 +1800,21 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
     }
     case METHOD_POSIX_PROCESS_CANCEL << 1 | MESSAGE_REPLY: {
         trace_symbol(&trace, "PosixProcess.cancel -> ");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PROCESS_HEAR_BY << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixProcess.hearBy");
+        struct posix_process_hear_by_params value;
+        if (posix_process_hear_by_params_decode(message, &value) == STATUS_OK) {
+            posix_process_hear_by_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PROCESS_HEAR_BY << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixProcess.hearBy -> ");
         trace_symbol(&trace, "()");
         break;
     }

@@ -70,6 +70,7 @@ void posix_process_futex_take_results_trace(struct trace_text *trace, const stru
 void posix_process_futex_wake_results_trace(struct trace_text *trace, const struct posix_process_futex_wake_results *value);
 void posix_process_futex_requeue_results_trace(struct trace_text *trace, const struct posix_process_futex_requeue_results *value);
 void posix_process_watch_by_params_trace(struct trace_text *trace, const struct posix_process_watch_by_params *value);
+void posix_process_hear_by_params_trace(struct trace_text *trace, const struct posix_process_hear_by_params *value);
 void posix_pipe_read_params_trace(struct trace_text *trace, const struct posix_pipe_read_params *value);
 void posix_pipe_read_results_trace(struct trace_text *trace, const struct posix_pipe_read_results *value);
 void posix_pipe_write_params_trace(struct trace_text *trace, const struct posix_pipe_write_params *value);

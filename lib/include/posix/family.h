@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // The process among others of its kind: its connection to the server of what they share. The server
-// signals the helper (posix/helper.h) when something that a thread waits for may have happened.
+// signals the helper (posix/helper.h) when something that a thread waits for may have happened. A
+// child needs none for that as long as it has one thread: the server signals what that waits by,
+// and interrupts it if there is more to be told.
 //
 // A program that nobody has forked is unknown to the server until it first has something to share.
 #pragma once
@@ -48,6 +50,14 @@ void family_watch(void);
 
 // There is going to be another thread.
 void family_watch_by_helper(void);
+
+// The event of the thread that is being served had these bits: in a child whose only thread it is,
+// they may be the server's. And looks for such bits, without a wait.
+void family_heard(uint64_t bits);
+void family_hear(void);
+
+// From now on the helper hears what the server has to tell.
+void family_hear_by_helper(void);
 
 // The server may keep the thread that is being served waiting: the lock is given up until
 // family_unpark(). False: it may not, for the thread is not the only one, or there is something

@@ -2,7 +2,8 @@
 //
 // A second thread of the library, for what comes while the program computes: timers; and for faults
 // of the library in threads of which nobody else hears. It is started when it is first needed, and
-// stays.
+// stays. A forked process does without as long as it has one thread and no timers: that hears its
+// event itself (posix/family.h).
 #pragma once
 
 #include <stdbool.h>
@@ -17,6 +18,9 @@ enum : uint32_t {
 
 // 0, or -EAGAIN: it finds no memory.
 int64_t posix_helper_start(void);
+
+// Does what these bits ask for, of whoever has heard them.
+void posix_events_look(uint64_t bits);
 
 // The timers have changed.
 void posix_helper_wake(void);

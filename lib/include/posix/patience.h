@@ -9,5 +9,8 @@
 void patience_begin(void);
 void patience_end(void);
 
-// For the helper: a second is over.
+// For whoever hears the event: a second is over.
 void patience_is_over(void);
+
+// From now on another one hears it. Nobody waits.
+void patience_forget(void);

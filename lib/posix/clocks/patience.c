@@ -20,7 +20,8 @@ static bool make_timer(void) {
     if (object_create(OBJECT_TIMER, 0, &made) != STATUS_OK) {
         return false;
     }
-    if (timer_bind(made, posix_helper_event(), POSIX_HELPER_PATIENCE) != STATUS_OK) {
+    cap_t event = posix_helper_event() != 0 ? posix_helper_event() : posix_thread_event();
+    if (timer_bind(made, event, POSIX_HELPER_PATIENCE) != STATUS_OK) {
         slot_release(made);
         return false;
     }
@@ -42,6 +43,12 @@ void patience_begin(void) {
 
 void patience_end(void) {
     waiting--;
+}
+
+void patience_forget(void) {
+    slot_release(timer);
+    timer = 0;
+    is_armed = false;
 }
 
 void patience_is_over(void) {

@@ -2,6 +2,7 @@
 #include <posix/family.h>
 
 #include <personality/linux_calls.h>
+#include <posix/direct.h>
 #include <posix/facts.h>
 #include <posix/helper.h>
 #include <posix/lock.h>
@@ -14,10 +15,13 @@
 #include <posix/usage.h>
 #include <posix/thread.h>
 #include <tessera/authority/posix.h>
+#include <tessera/notification.h>
 #include <tessera/runtime.h>
+#include <tessera/slots.h>
 
 cap_t family_port;
 static bool is_child;
+static bool is_hearing;    // the only thread, whose event is the process's
 static bool is_watching;   // the only thread, without the helper
 static bool is_parked;     // the only thread, and nobody has cancelled it
 static uint32_t continues; // as the server last said
@@ -92,14 +96,41 @@ cap_t family_attach(void) {
     return terminal;
 }
 
+// Whom the server may interrupt makes no calls that it does not know of.
 status_t family_tell_ready(void) {
-    cap_t event;
+    cap_t event = posix_thread_event();
+    (void)posix_direct_stop();
     is_child = true;
-    is_watching = false;
+    is_hearing = true;
+    is_watching = true;
     family_port = AUTHORITY_POSIX_POSIX;
     told.is_forgetting = posix_forgets_children(); // as the server has it of the parent
     told.is_silent = posix_ignores_stops();
-    return prepare_event(&event) ? posix_process_ready(family_port, event) : STATUS_NO_MEMORY;
+    return event != 0 ? posix_process_ready(family_port, event, SLOT_THREAD) : STATUS_NO_MEMORY;
+}
+
+void family_heard(uint64_t bits) {
+    if (is_hearing) {
+        posix_events_look(bits);
+    }
+}
+
+void family_hear(void) {
+    uint64_t bits;
+    if (is_hearing && notification_wait_until(posix_thread_event(), 0, &bits) == STATUS_OK) {
+        posix_events_look(bits);
+    }
+}
+
+void family_hear_by_helper(void) {
+    if (!is_hearing) {
+        return;
+    }
+    cap_t own = acting.number != 0 ? acting.process : family_port;
+    (void)posix_process_hear_by(own, posix_helper_event());
+    family_hear(); // what came before that
+    is_hearing = false;
+    is_watching = false;
 }
 
 void family_take_signals(void) {

@@ -106,7 +106,9 @@ static bool serve_cause(struct posix_call *call) {
     uint64_t cause[CAUSE_WORDS];
     memcpy(cause, stored, sizeof(cause));
     stored[0] = 0;
-    if (cause[0] != FOREIGN_INTERRUPTED) {
+    if (cause[0] == FOREIGN_INTERRUPTED) {
+        family_hear();
+    } else {
         posix_fault(call, cause);
     }
     return true;
@@ -143,7 +145,7 @@ static bool is_plain(const struct posix_call *call) {
     return asked == 0 && call->is_call && !posix_is_interrupted(call->result);
 }
 
-// Comes back if the return was refused, because somebody has sent a signal meanwhile.
+// Comes back if the return was refused, because there is something to look at meanwhile.
 static void try_return(void) {
     posix_unlock();
     struct ipc_registers registers = {};
@@ -152,6 +154,7 @@ static void try_return(void) {
         program_exit(info_status(registers.info));
     }
     posix_lock();
+    family_hear();
 }
 
 void posix_call_leave(struct posix_call *call) {

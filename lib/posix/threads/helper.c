@@ -29,7 +29,7 @@ static cap_t event;
 static cap_t faults; // endpoint
 static cap_t reply;  // to a fault: never used
 
-static void look(uint64_t bits) {
+void posix_events_look(uint64_t bits) {
     if ((bits & POSIX_EVENT_TERMINAL) != 0) {
         terminal_settings_changed();
     }
@@ -42,7 +42,7 @@ static void look(uint64_t bits) {
     if ((bits & POSIX_EVENT_STATE) != 0) {
         state_changed();
     }
-    if ((bits & POSIX_EVENT_CHANGE) != 0) {
+    if ((bits & POSIX_EVENT_CHANGE) != 0 && event != 0) { // else who looks was woken by it
         posix_threads_wake();
     }
     if ((bits & POSIX_HELPER_PATIENCE) != 0) {
@@ -70,7 +70,7 @@ static void look(uint64_t bits) {
             end_by_fault(&registers);
         }
         posix_lock();
-        look(has_come ? registers.words[0] : 0);
+        posix_events_look(has_come ? registers.words[0] : 0);
         next_ns = posix_timers_run(clock_now_ns());
         posix_unlock();
     }
@@ -120,6 +120,8 @@ int64_t posix_helper_start(void) {
     }
     event = made;
     let_it_wait();
+    patience_forget();
+    family_hear_by_helper();
     return 0;
 }
 

@@ -91,8 +91,11 @@ void posix_thread_rest(uint64_t deadline_ns) {
     }
     posix_unlock();
     // Whether it was woken or the time has come, its caller sees for itself.
-    (void)notification_wait_until(event, deadline_ns, &bits);
+    bool is_told = notification_wait_until(event, deadline_ns, &bits) == STATUS_OK;
     posix_lock();
+    if (is_told) {
+        family_heard(bits);
+    }
 }
 
 void posix_thread_wait_until(uint64_t deadline_ns) {
