@@ -10,7 +10,6 @@
 #include <string.h>
 #include <cmocka.h>
 #include <arch/executable.h>
-#include <filesystem/filesystem_client.h>
 #include <posix/file_data.h>
 #include <posix/load.h>
 #include <posix/space.h>
@@ -27,15 +26,19 @@ static struct {
 
 static uint64_t file_bytes;
 static uint64_t readable_bytes;
+static uint32_t reads;
 static uint32_t mapped;
-
-status_t file_stat(cap_t, struct node_attributes *out) {
-    *out = (struct node_attributes){.size = file_bytes};
-    return STATUS_OK;
-}
+static bool has_memory;
+static alignas(4096) uint8_t memory[PAGE]; // of the data
+static struct {
+    uint64_t address;
+    uint64_t bytes;
+    uint32_t rights;
+} promise;
 
 status_t file_data_read(cap_t, uint64_t offset, void *out, uint64_t bytes, uint64_t *out_count) {
     assert_true(offset <= file_bytes && bytes <= file_bytes - offset);
+    reads++;
     uint64_t rest = offset < readable_bytes ? readable_bytes - offset : 0;
     *out_count = bytes < rest ? bytes : rest;
     if (*out_count > 0) {
@@ -50,7 +53,12 @@ uint64_t space_page_bytes(void) {
 
 status_t space_map(uint64_t, uint64_t, uint32_t) {
     mapped++;
-    return STATUS_NO_MEMORY;
+    return has_memory ? STATUS_OK : STATUS_NO_MEMORY;
+}
+
+status_t space_promise(uint64_t address, uint64_t bytes, uint32_t rights) {
+    promise = (typeof(promise)){address, bytes, rights};
+    return STATUS_OK;
 }
 
 status_t space_protect(uint64_t, uint64_t, uint32_t) {
@@ -85,13 +93,15 @@ static int setup(void **state) {
     file.segments[2] = (struct elf_program_header){.type = ELF_SEGMENT_GNU_STACK};
     file_bytes = sizeof(file);
     readable_bytes = sizeof(file);
+    reads = 0;
     mapped = 0;
+    has_memory = false;
     return 0;
 }
 
 static void expect_refused(const char *reason) {
     struct posix_load load;
-    assert_int_equal(posix_load_check(5, &load), STATUS_BAD_EXECUTABLE);
+    assert_int_equal(posix_load_check(5, file_bytes, &load), STATUS_BAD_EXECUTABLE);
     assert_string_equal(load.reason, reason);
     assert_int_equal(mapped, 0);
 }
@@ -99,7 +109,7 @@ static void expect_refused(const char *reason) {
 static void check__good_file__image_told_and_mapped_later(void **state) {
     (void)state;
     struct posix_load load;
-    assert_int_equal(posix_load_check(5, &load), STATUS_OK);
+    assert_int_equal(posix_load_check(5, file_bytes, &load), STATUS_OK);
     assert_int_equal(load.image.entry, CODE + 8);
     assert_int_equal(load.image.end, DATA + 3 * PAGE);
     assert_int_equal(load.image.headers, CODE + offsetof(typeof(file), segments));
@@ -107,6 +117,23 @@ static void check__good_file__image_told_and_mapped_later(void **state) {
     assert_int_equal(mapped, 0);
     assert_int_equal(posix_load_map(&load), STATUS_NO_MEMORY);
     assert_int_equal(mapped, 1);
+}
+
+static void map__small_file__read_once_and_empty_pages_promised(void **state) {
+    (void)state;
+    struct posix_load load;
+    uint64_t data = (uint64_t)memory;
+    has_memory = true;
+    assert_int_equal(posix_load_check(5, file_bytes, &load), STATUS_OK);
+    load.segments[0].type = ELF_SEGMENT_GNU_STACK; // whose pages are not there on this machine
+    load.segments[1].address = data + 8;
+    assert_int_equal(posix_load_map(&load), STATUS_OK);
+    assert_int_equal(mapped, 1);
+    assert_int_equal(reads, 1);
+    assert_memory_equal(memory + 8, &file, 16);
+    assert_int_equal(promise.address, data + PAGE);
+    assert_int_equal(promise.bytes, 3 * PAGE);
+    assert_int_equal(promise.rights, SPACE_READ | SPACE_WRITE);
 }
 
 static void check__every_cut__truncated(void **state) {
@@ -121,7 +148,7 @@ static void check__shorter_than_it_said__error_of_the_file(void **state) {
     (void)state;
     struct posix_load load;
     readable_bytes = 100;
-    assert_int_equal(posix_load_check(5, &load), STATUS_IO_ERROR);
+    assert_int_equal(posix_load_check(5, file_bytes, &load), STATUS_IO_ERROR);
 }
 
 static void check__header_not_of_this_machine__refused(void **state) {
@@ -203,7 +230,7 @@ static void check__segments_that_overlap__refused(void **state) {
     }
     struct posix_load load;
     file.segments[1].address = CODE - 3 * PAGE;
-    assert_int_equal(posix_load_check(5, &load), STATUS_OK);
+    assert_int_equal(posix_load_check(5, file_bytes, &load), STATUS_OK);
 }
 
 static void check__entry_outside_the_code__refused(void **state) {
@@ -227,7 +254,7 @@ static void check__bytes_at_random__sound_or_refused(void **state) {
             ((uint8_t *)&file)[(seed >> 33) % offsetof(typeof(file), code)] = (uint8_t)(seed >> 56);
         }
         struct posix_load load;
-        if (posix_load_check(5, &load) != STATUS_OK) {
+        if (posix_load_check(5, file_bytes, &load) != STATUS_OK) {
             assert_non_null(load.reason);
             continue;
         }
@@ -243,6 +270,7 @@ static void check__bytes_at_random__sound_or_refused(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         CASE(check__good_file__image_told_and_mapped_later),
+        CASE(map__small_file__read_once_and_empty_pages_promised),
         CASE(check__every_cut__truncated),
         CASE(check__shorter_than_it_said__error_of_the_file),
         CASE(check__header_not_of_this_machine__refused),

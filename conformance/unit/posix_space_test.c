@@ -325,6 +325,39 @@ static void space__promised__made_when_used_and_kept_from_others(void **state) {
     assert_int_equal(space_promise(WINDOW, 10 * PAGE, READ_WRITE), STATUS_OK);
 }
 
+static void
+space__promised_in_several_pieces__memory_is_there_again_when_part_is_unmapped(void **state) {
+    (void)state;
+    uint64_t first = WINDOW + 50 * PAGE;
+    frames.limit = 200;
+    assert_int_equal(space_promise(first, 100 * PAGE, READ_WRITE), STATUS_OK);
+    assert_true(space_touch(first + 10 * PAGE, READ_WRITE));
+    space_unmap(first + 5 * PAGE, 30 * PAGE);
+    assert_int_equal(frames.taken, 0);
+    assert_true(space_is_mapped(first, 5 * PAGE));
+    assert_true(space_is_free(first + 5 * PAGE, 30 * PAGE));
+    assert_true(space_is_mapped(first + 35 * PAGE, 65 * PAGE));
+    assert_int_equal(space_promise(WINDOW + 300 * PAGE, 131 * PAGE, SPACE_READ), STATUS_NO_MEMORY);
+    assert_int_equal(space_promise(WINDOW + 300 * PAGE, 130 * PAGE, SPACE_READ), STATUS_OK);
+    space_keep_only(first, 5 * PAGE);
+    assert_int_equal(space_promise(WINDOW + 300 * PAGE, 196 * PAGE, SPACE_READ), STATUS_NO_MEMORY);
+    assert_int_equal(space_promise(WINDOW + 300 * PAGE, 195 * PAGE, SPACE_READ), STATUS_OK);
+}
+
+static void space__find__over_pieces__ends_are_exact(void **state) {
+    (void)state;
+    assert_int_equal(space_find(SPACE_MAPPINGS_BYTES), WINDOW);
+    assert_int_equal(space_map(WINDOW_END - 70 * PAGE, PAGE, 0), STATUS_OK);
+    assert_int_equal(space_find(69 * PAGE), WINDOW_END - 69 * PAGE);
+    assert_int_equal(space_find(70 * PAGE), WINDOW_END - 140 * PAGE);
+    assert_int_equal(space_find(300 * PAGE), WINDOW_END - 370 * PAGE);
+    assert_int_equal(space_map(WINDOW_END - 64 * PAGE, 64 * PAGE, 0), STATUS_OK);
+    assert_int_equal(space_find(5 * PAGE), WINDOW_END - 69 * PAGE);
+    assert_int_equal(space_find(6 * PAGE), WINDOW_END - 76 * PAGE);
+    assert_int_equal(space_find(SPACE_MAPPINGS_BYTES - 70 * PAGE), WINDOW);
+    assert_int_equal(space_find(SPACE_MAPPINGS_BYTES - 69 * PAGE), 0);
+}
+
 static void space__shared__lent_when_used_and_never_executable(void **state) {
     (void)state;
     frames.limit = 0; // not of the process's own
@@ -547,6 +580,9 @@ int main(void) {
         cmocka_unit_test_setup(space__find__highest_that_fits, setup),
         cmocka_unit_test_setup(space__no_memory__nothing_is_mapped, setup),
         cmocka_unit_test_setup(space__reserved__takes_memory_when_it_gets_rights, setup),
+        cmocka_unit_test_setup(space__find__over_pieces__ends_are_exact, setup),
+        cmocka_unit_test_setup(
+            space__promised_in_several_pieces__memory_is_there_again_when_part_is_unmapped, setup),
         cmocka_unit_test_setup(space__promised__made_when_used_and_kept_from_others, setup),
         cmocka_unit_test_setup(space__writable_frame__of_pages_that_are_written_without_more_ado,
                                setup),

@@ -28,9 +28,9 @@ struct posix_load {
     const char *reason; // why it cannot be loaded
 };
 
-// Reads the file's headers. BAD_EXECUTABLE with a sentence in out->reason, or what reading the file
-// answered. Nothing else has changed.
-[[nodiscard]] status_t posix_load_check(cap_t file, struct posix_load *out);
+// Reads the headers of a file of so many bytes. BAD_EXECUTABLE with a sentence in out->reason, or
+// what reading the file answered. Nothing else has changed.
+[[nodiscard]] status_t posix_load_check(cap_t file, uint64_t file_bytes, struct posix_load *out);
 
 // Maps the segments of a file that was checked, whose place is free. NO_MEMORY, NO_SPACE, or what
 // reading the file answered: part of it may be mapped then.

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <tessera/errors.h>
+#include <tessera/syscalls.h>
 
 // All entries 0. `mappings`: first address of the second window, a multiple of the page size.
 void page_table_init(uint64_t mappings, uint64_t page_bytes);
@@ -26,6 +27,15 @@ bool page_table_contains(uint64_t address, uint64_t bytes);
 // Of an address inside a window.
 uint16_t page_table_get(uint64_t address);
 void page_table_set(uint64_t address, uint16_t entry);
+
+// Sets all entries of a range that is free and prepared, inside one window. Of whole pages.
+void page_table_fill(uint64_t address, uint64_t bytes, uint16_t entry);
+
+// Makes all pages of such a range free, or all but those. `drop` is told of the frames of those
+// that have one. Returns how many were promised.
+typedef void page_table_drop(cap_t frame);
+uint32_t page_table_free(uint64_t address, uint64_t bytes, page_table_drop *drop);
+uint32_t page_table_free_others(uint64_t address, uint64_t bytes, page_table_drop *drop);
 
 // The first page of [page, end) that is not free; `end`: all are. The range is of whole pages and
 // lies in one window.

@@ -36,6 +36,10 @@ struct posix_program {
 [[nodiscard]] status_t posix_program_open_file(cap_t file, const char *path,
                                                struct posix_program *out);
 
+// Lets whoever made this process, and is ready beside it, go on first: it mostly waits then.
+// Loading is many calls of servers, which take the long way while there is another one to be run.
+void posix_program_give_way(void);
+
 // From now on the process sees what the program's manifest says of files, and nothing that it did
 // not see before. A failure has changed nothing.
 [[nodiscard]] status_t posix_program_confine(const char *path);

@@ -189,6 +189,7 @@ int64_t linux_execveat(int32_t directory, const char *name, uint64_t arguments, 
     if (wrong != 0 || start.argument_count == 0) {
         return wrong != 0 ? wrong : -LINUX_EINVAL;
     }
+    posix_program_give_way();
     wrong = find_program(directory, name, flags, &found);
     if (wrong != 0) {
         return wrong;

@@ -157,6 +157,70 @@ void page_table_set(uint64_t address, uint16_t entry) {
     *place = entry;
 }
 
+static uint32_t end_in_piece(uint32_t piece, uint32_t end) {
+    uint32_t piece_end = (piece + 1) * PIECE_PAGES;
+    return piece_end < end ? piece_end : end;
+}
+
+void page_table_fill(uint64_t address, uint64_t bytes, uint16_t entry) {
+    uint32_t end = index_of(address) + (uint32_t)(bytes >> table.page_shift);
+    for (uint32_t index = index_of(address); index < end;) {
+        uint32_t piece = index / PIECE_PAGES;
+        uint32_t part_end = end_in_piece(piece, end);
+        used[piece] += part_end - index;
+        while (index < part_end) {
+            pieces[piece]->entries[index++ % PIECE_PAGES] = entry;
+        }
+    }
+}
+
+// Those of one piece. Entries of pages that have no frame mostly come in runs of the same one.
+static uint32_t free_part(uint32_t piece, uint32_t index, uint32_t end, page_table_drop *drop) {
+    uint16_t *at = &pieces[piece]->entries[index % PIECE_PAGES];
+    const uint16_t *last = at + (end - index);
+    uint32_t promised = 0;
+    while (at < last) {
+        uint16_t entry = *at;
+        const uint16_t *first = at;
+        do {
+            *at++ = 0;
+        } while (at < last && *at == entry && !entry_has_frame(entry));
+        uint32_t count = (uint32_t)(at - first);
+        used[piece] -= entry != 0 ? count : 0;
+        promised += entry_is_promise(entry) ? count : 0;
+        if (entry_has_frame(entry)) {
+            drop(entry_frame(entry));
+        }
+    }
+    return promised;
+}
+
+static uint32_t free_entries(uint32_t index, uint32_t end, page_table_drop *drop) {
+    uint32_t promised = 0;
+    while (index < end) {
+        uint32_t piece = index / PIECE_PAGES;
+        uint32_t part_end = end_in_piece(piece, end);
+        if (used[piece] == 0) {
+            index = next_used(piece) * PIECE_PAGES;
+            continue;
+        }
+        promised += free_part(piece, index, part_end, drop);
+        index = part_end;
+    }
+    return promised;
+}
+
+uint32_t page_table_free(uint64_t address, uint64_t bytes, page_table_drop *drop) {
+    uint32_t first = index_of(address);
+    return free_entries(first, first + (uint32_t)(bytes >> table.page_shift), drop);
+}
+
+uint32_t page_table_free_others(uint64_t address, uint64_t bytes, page_table_drop *drop) {
+    uint32_t first = index_of(address);
+    uint32_t end = first + (uint32_t)(bytes >> table.page_shift);
+    return free_entries(0, first, drop) + free_entries(end, PIECES * PIECE_PAGES, drop);
+}
+
 uint64_t page_table_next(uint64_t page, uint64_t end) {
     while (page < end) {
         uint32_t index = index_of(page);
@@ -177,19 +241,17 @@ uint64_t page_table_find(uint64_t bytes) {
     if (bytes == 0 || bytes > SPACE_MAPPINGS_BYTES) {
         return 0;
     }
-    uint64_t found = 0;
     uint64_t page = table.mappings + SPACE_MAPPINGS_BYTES;
-    while (page > table.mappings && found < bytes) {
-        page -= table.page_bytes;
-        uint32_t index = index_of(page);
-        if (used[index / PIECE_PAGES] == PIECE_PAGES) {
-            page -= index % PIECE_PAGES * table.page_bytes; // all of the piece is taken
-            found = 0;
-        } else {
-            found = page_table_get(page) == 0 ? found + table.page_bytes : 0;
-        }
+    uint64_t end = page; // of what is free from `page` on
+    while (page > table.mappings && end - page < bytes) {
+        uint32_t index = index_of(page) - 1;
+        uint32_t piece = index / PIECE_PAGES;
+        bool is_uniform = used[piece] == 0 || used[piece] == PIECE_PAGES;
+        bool is_free = pieces[piece]->entries[index % PIECE_PAGES] == 0;
+        page -= is_uniform ? (index % PIECE_PAGES + 1) * table.page_bytes : table.page_bytes;
+        end = is_free ? end : page;
     }
-    return found >= bytes ? page : 0;
+    return end - page >= bytes ? end - bytes : 0;
 }
 
 bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context) {

@@ -197,9 +197,8 @@ status_t space_promise(uint64_t address, uint64_t bytes, uint32_t rights) {
     if (status != STATUS_OK) {
         return status;
     }
-    for (uint64_t page = address; page < address + bytes; page += page_bytes) {
-        set(page, entry_make(0, rights));
-    }
+    page_table_fill(address, bytes, entry_make(0, rights));
+    promised += bytes / page_bytes;
     return STATUS_OK;
 }
 
@@ -222,34 +221,13 @@ status_t space_share(uint64_t address, uint64_t bytes, uint32_t rights,
     return STATUS_OK;
 }
 
-static void unmap_page(uint64_t page) {
-    uint16_t entry = page_table_get(page);
-    if (entry_has_frame(entry)) {
-        pages_put_back(entry_frame(entry));
-    }
-    set(page, 0);
-}
-
 void space_unmap(uint64_t address, uint64_t bytes) {
-    uint64_t end = address + bytes;
-    for (uint64_t page = page_table_next(address, end); page < end;
-         page = page_table_next(page, end)) {
-        unmap_page(page);
-    }
+    promised -= page_table_free(address, bytes, pages_put_back);
     shared_forget();
 }
 
-static bool unmap_other(void *context, uint64_t page) {
-    const struct page_range *kept = context;
-    if (page < kept->first || page >= kept->end) {
-        unmap_page(page);
-    }
-    return true;
-}
-
 void space_keep_only(uint64_t address, uint64_t bytes) {
-    struct page_range kept = {address, address + bytes};
-    (void)page_table_visit(unmap_other, &kept);
+    promised -= page_table_free_others(address, bytes, pages_put_back);
     shared_forget();
 }
 

@@ -242,6 +242,7 @@ static void set_registers(void) {
 
 [[noreturn]] static void become_program(void) {
     const struct posix_load *load = &child_program.load;
+    posix_program_give_way();
     status_t status = posix_program_confine(posix_process.program);
     if (status == STATUS_OK) {
         status = posix_load_map(load);

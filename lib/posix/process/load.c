@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Segments share no page with one of other rights: nothing is both writable and executable, not
-// even at a border. Pages are filled first and get their rights at the end.
+// even at a border. Pages are filled first and get their rights at the end; those that the file has
+// nothing of are made when they are used.
 #include <posix/load.h>
 
 #include <arch/executable.h>
@@ -10,6 +11,14 @@
 #include <posix/space.h>
 #include <tessera/string.h>
 
+// What one message brings of the file that was checked last: of most all headers, and of a small
+// program all of it.
+static struct {
+    cap_t file;
+    uint64_t length;
+    uint8_t bytes[FILESYSTEM_DATA_MAX];
+} start;
+
 static status_t refuse(struct posix_load *load, const char *reason) {
     load->reason = reason;
     return STATUS_BAD_EXECUTABLE;
@@ -17,6 +26,10 @@ static status_t refuse(struct posix_load *load, const char *reason) {
 
 static status_t read_exactly(const struct posix_load *load, uint64_t offset, void *out,
                              uint64_t bytes) {
+    if (start.file == load->file && offset + bytes <= start.length) {
+        memcpy(out, start.bytes + offset, bytes);
+        return STATUS_OK;
+    }
     uint64_t count = 0;
     status_t status = file_data_read(load->file, offset, out, bytes, &count);
     return status == STATUS_OK && count != bytes ? STATUS_IO_ERROR : status;
@@ -26,12 +39,23 @@ static bool is_in_file(const struct posix_load *load, uint64_t offset, uint64_t 
     return offset <= load->file_bytes && bytes <= load->file_bytes - offset;
 }
 
+static status_t read_start(const struct posix_load *load) {
+    uint64_t bytes =
+        load->file_bytes < sizeof(start.bytes) ? load->file_bytes : sizeof(start.bytes);
+    start.file = load->file;
+    start.length = 0;
+    return file_data_read(load->file, 0, start.bytes, bytes, &start.length);
+}
+
 static status_t read_header(struct posix_load *load) {
     static const uint8_t magic[4] = {0x7f, 'E', 'L', 'F'};
     if (!is_in_file(load, 0, sizeof(load->header))) {
         return refuse(load, "truncated");
     }
-    status_t status = read_exactly(load, 0, &load->header, sizeof(load->header));
+    status_t status = read_start(load);
+    if (status == STATUS_OK) {
+        status = read_exactly(load, 0, &load->header, sizeof(load->header));
+    }
     if (status != STATUS_OK) {
         return status;
     }
@@ -61,8 +85,13 @@ static uint64_t first_page(uint64_t address) {
     return address & ~(space_page_bytes() - 1);
 }
 
+// Behind the last page of so many bytes; of none, the page that they would begin in.
+static uint64_t page_end_of(uint64_t address, uint64_t bytes) {
+    return first_page(bytes == 0 ? address : address + bytes + space_page_bytes() - 1);
+}
+
 static uint64_t page_end(const struct elf_program_header *segment) {
-    return first_page(segment->address + segment->memory_bytes + space_page_bytes() - 1);
+    return page_end_of(segment->address, segment->memory_bytes);
 }
 
 static uint32_t rights_of(const struct elf_program_header *segment) {
@@ -144,14 +173,9 @@ static status_t check_segments(struct posix_load *load) {
     return has_entry ? STATUS_OK : refuse(load, "an entry point outside the code");
 }
 
-status_t posix_load_check(cap_t file, struct posix_load *out) {
-    struct node_attributes attributes;
-    *out = (struct posix_load){.file = file};
-    status_t status = file_stat(file, &attributes);
-    if (status == STATUS_OK) {
-        out->file_bytes = attributes.size;
-        status = read_header(out);
-    }
+status_t posix_load_check(cap_t file, uint64_t file_bytes, struct posix_load *out) {
+    *out = (struct posix_load){.file = file, .file_bytes = file_bytes};
+    status_t status = read_header(out);
     if (status == STATUS_OK) {
         status = check_segments(out);
     }
@@ -163,22 +187,33 @@ status_t posix_load_check(cap_t file, struct posix_load *out) {
     return status;
 }
 
-static status_t fill_segment(const struct posix_load *load,
-                             const struct elf_program_header *segment) {
+static status_t fill_from_file(const struct posix_load *load,
+                               const struct elf_program_header *segment, uint64_t end) {
     uint64_t first = first_page(segment->address);
-    uint64_t bytes = page_end(segment) - first;
-    status_t status = space_map(first, bytes, SPACE_READ | SPACE_WRITE);
+    status_t status = space_map(first, end - first, SPACE_READ | SPACE_WRITE);
     if (status == STATUS_OK) {
         status =
             read_exactly(load, segment->file_offset, (void *)segment->address, segment->file_bytes);
     }
-    return status == STATUS_OK ? space_protect(first, bytes, rights_of(segment)) : status;
+    return status == STATUS_OK ? space_protect(first, end - first, rights_of(segment)) : status;
+}
+
+static status_t map_segment(const struct posix_load *load,
+                            const struct elf_program_header *segment) {
+    uint64_t file_end = page_end_of(segment->address, segment->file_bytes);
+    uint64_t rest = page_end(segment) - file_end;
+    uint32_t rights = rights_of(segment);
+    status_t status = segment->file_bytes > 0 ? fill_from_file(load, segment, file_end) : STATUS_OK;
+    if (status != STATUS_OK || rest == 0) {
+        return status;
+    }
+    return rights == 0 ? space_map(file_end, rest, 0) : space_promise(file_end, rest, rights);
 }
 
 status_t posix_load_map(const struct posix_load *load) {
     for (uint32_t i = 0; i < load->header.program_header_count; i++) {
         const struct elf_program_header *segment = &load->segments[i];
-        status_t status = is_loaded(segment) ? fill_segment(load, segment) : STATUS_OK;
+        status_t status = is_loaded(segment) ? map_segment(load, segment) : STATUS_OK;
         if (status != STATUS_OK) {
             return status;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <posix/program.h>
 
+#include <arch/syscall.h>
 #include <filesystem/filesystem_client.h>
 #include <kernel/cspace.h>
 #include <posix/file_data.h>
@@ -10,15 +11,24 @@
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-static status_t check_permission(cap_t file) {
+struct opened {
+    cap_t file;
+    uint64_t bytes;
+};
+
+// OK: it may be executed.
+static status_t examine(struct opened *opened) {
     struct node_description node;
-    status_t status = file_describe(file, &node);
-    bool is_allowed = (node.permissions & PERMISSIONS_EXECUTE) != 0;
-    return status == STATUS_OK && !is_allowed ? STATUS_ACCESS_DENIED : status;
+    status_t status = file_describe(opened->file, &node);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    opened->bytes = node.size;
+    return (node.permissions & PERMISSIONS_EXECUTE) != 0 ? STATUS_OK : STATUS_ACCESS_DENIED;
 }
 
 static status_t open_file(const char *directory, const char *name, char path[POSIX_PATH_BYTES],
-                          cap_t *out_file) {
+                          struct opened *out) {
     bool is_directory = false;
     status_t status = posix_path_join(directory, name, path, &is_directory);
     if (status != STATUS_OK) {
@@ -30,13 +40,14 @@ static status_t open_file(const char *directory, const char *name, char path[POS
     if (node_device(path) != DESCRIPTION_FREE) {
         return STATUS_ACCESS_DENIED;
     }
-    status = file_system_open(posix_process.filesystem, text_from(path), OPEN_FLAG_READ, out_file);
+    status =
+        file_system_open(posix_process.filesystem, text_from(path), OPEN_FLAG_READ, &out->file);
     if (status != STATUS_OK) {
         return status == STATUS_IS_DIRECTORY ? STATUS_ACCESS_DENIED : status;
     }
-    status = is_directory ? STATUS_NOT_DIRECTORY : check_permission(*out_file);
+    status = is_directory ? STATUS_NOT_DIRECTORY : examine(out);
     if (status != STATUS_OK) {
-        slot_release(*out_file);
+        slot_release(out->file);
     }
     return status;
 }
@@ -60,20 +71,20 @@ static status_t add_script(struct posix_program *program) {
 }
 
 // Goes on from a file that is the caller's own, until one of them is a program.
-static status_t follow_scripts(cap_t file, struct posix_program *out) {
+static status_t follow_scripts(struct opened opened, struct posix_program *out) {
     out->script_count = 0;
     while (true) {
-        status_t status = posix_load_check(file, &out->load);
+        status_t status = posix_load_check(opened.file, opened.bytes, &out->load);
         if (status == STATUS_OK) {
             return STATUS_OK;
         }
         if (status == STATUS_BAD_EXECUTABLE) {
             status = add_script(out);
         }
-        slot_release(file);
+        slot_release(opened.file);
         if (status == STATUS_OK) {
             status = open_file(posix_process.directory,
-                               out->scripts[out->script_count - 1].interpreter, out->path, &file);
+                               out->scripts[out->script_count - 1].interpreter, out->path, &opened);
         }
         if (status != STATUS_OK) {
             return status;
@@ -82,15 +93,16 @@ static status_t follow_scripts(cap_t file, struct posix_program *out) {
 }
 
 status_t posix_program_open(const char *directory, const char *name, struct posix_program *out) {
-    cap_t file;
+    struct opened opened;
     out->load.reason = nullptr;
-    status_t status = open_file(directory, name, out->path, &file);
-    return status == STATUS_OK ? follow_scripts(file, out) : status;
+    status_t status = open_file(directory, name, out->path, &opened);
+    return status == STATUS_OK ? follow_scripts(opened, out) : status;
 }
 
 status_t posix_program_open_file(cap_t file, const char *path, struct posix_program *out) {
     out->load.reason = nullptr;
-    status_t status = check_permission(file);
+    struct opened opened = {.file = file};
+    status_t status = examine(&opened);
     cap_t own = status == STATUS_OK ? slot_allocate() : 0;
     if (own == 0) {
         return status == STATUS_OK ? STATUS_NO_SPACE : status;
@@ -100,8 +112,14 @@ status_t posix_program_open_file(cap_t file, const char *path, struct posix_prog
         slot_free(own);
         return status;
     }
+    opened.file = own;
     memcpy(out->path, path, strlen(path) + 1);
-    return follow_scripts(own, out);
+    return follow_scripts(opened, out);
+}
+
+void posix_program_give_way(void) {
+    struct ipc_registers registers = {};
+    syscall_yield(&registers);
 }
 
 status_t posix_program_confine(const char *path) {
