@@ -26,10 +26,12 @@ static paddr_t take_table(void *owner);
 static struct page_table tables_of(struct aspace *aspace, bool may_extend);
 static unsigned leaf_level(uint64_t size_bytes);
 static uint64_t leaf_attributes(unsigned rights, unsigned cache_mode);
-static uint64_t *find_leaf(struct aspace *aspace, vaddr_t address, paddr_t frame,
-                           uint64_t size_bytes);
+static status_t next_empty_entry(struct aspace *aspace, const struct page_table *table,
+                                 vaddr_t address, unsigned level, uint64_t **entry);
+static void change_leaves(struct aspace *aspace, vaddr_t address, paddr_t frame,
+                          uint64_t size_bytes, uint64_t attributes);
 static status_t remove_empty_table(struct aspace *aspace, vaddr_t address, uint64_t *entry);
-static void tlb_drop(const struct aspace *aspace, vaddr_t address);
+static void tlb_drop(const struct aspace *aspace, vaddr_t address, unsigned pages);
 static void tlb_drop_with_tables(const struct aspace *aspace, vaddr_t address);
 static uint64_t tlb_operand(const struct aspace *aspace, vaddr_t address);
 
@@ -43,43 +45,34 @@ status_t arch_aspace_map(struct aspace *aspace, vaddr_t address, paddr_t frame, 
                          unsigned rights, unsigned cache_mode) {
     struct page_table table = tables_of(aspace, true);
     unsigned level = leaf_level(size_bytes);
-    uint64_t *entry;
-    status_t status = page_table_entry(&table, address, level, &entry);
-    if (status == STATUS_OK && is_table(*entry, level)) {
-        status = remove_empty_table(aspace, address, entry);
-    }
-    if (status != STATUS_OK) {
-        return status;
-    }
-    if (*entry & DESCRIPTOR_VALID) {
-        return STATUS_BUSY;
-    }
+    uint64_t attributes = leaf_attributes(rights, cache_mode);
     if (cache_mode == CACHE_MODE_UNCACHED) {
         // What the kernel wrote, zeroes above all, is what the user sees.
         arch_cache_sync(CACHE_OPERATION_INVALIDATE, arch_physical_to_kernel(frame), size_bytes);
     }
-    *entry = leaf_descriptor(frame, level, leaf_attributes(rights, cache_mode));
+    uint64_t *entry = nullptr;
+    uint64_t done = 0;
+    do {
+        status_t status = next_empty_entry(aspace, &table, address + done, level, &entry);
+        if (status != STATUS_OK) {
+            change_leaves(aspace, address, frame, done, 0);
+            return status;
+        }
+        *entry = leaf_descriptor(frame + done, level, attributes);
+        done += level_bytes(level);
+    } while (done < size_bytes);
     barrier_stores();
     barrier_instruction();
     return STATUS_OK;
 }
 
 void arch_aspace_unmap(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes) {
-    uint64_t *entry = find_leaf(aspace, address, frame, size_bytes);
-    if (entry != nullptr) {
-        *entry = 0;
-        tlb_drop(aspace, address);
-    }
+    change_leaves(aspace, address, frame, size_bytes, 0);
 }
 
 void arch_aspace_protect(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes,
                          unsigned rights, unsigned cache_mode) {
-    uint64_t *entry = find_leaf(aspace, address, frame, size_bytes);
-    if (entry != nullptr) {
-        *entry =
-            leaf_descriptor(frame, leaf_level(size_bytes), leaf_attributes(rights, cache_mode));
-        tlb_drop(aspace, address);
-    }
+    change_leaves(aspace, address, frame, size_bytes, leaf_attributes(rights, cache_mode));
 }
 
 void arch_aspace_clear(struct aspace *aspace) {
@@ -142,7 +135,7 @@ static paddr_t take_table(void *owner) {
 }
 
 static unsigned leaf_level(uint64_t size_bytes) {
-    return size_bytes == level_bytes(last_level) ? last_level : large_level;
+    return size_bytes == level_bytes(large_level) ? large_level : last_level;
 }
 
 static uint64_t leaf_attributes(unsigned rights, unsigned cache_mode) {
@@ -166,21 +159,39 @@ static uint64_t leaf_attributes(unsigned rights, unsigned cache_mode) {
     }
 }
 
-// The entry that maps `frame` with `size_bytes` at `address`; null if something else or nothing is
-// mapped there.
-static uint64_t *find_leaf(struct aspace *aspace, vaddr_t address, paddr_t frame,
-                           uint64_t size_bytes) {
+// The entry for `address`, which is one leaf behind that of `*entry` unless that is null. BUSY:
+// something is mapped there. NO_MEMORY: a table is missing.
+static status_t next_empty_entry(struct aspace *aspace, const struct page_table *table,
+                                 vaddr_t address, unsigned level, uint64_t **entry) {
+    status_t status = page_table_next_entry(table, address, level, entry);
+    if (status == STATUS_OK && is_table(**entry, level)) {
+        status = remove_empty_table(aspace, address, *entry);
+    }
+    return status == STATUS_OK && (**entry & DESCRIPTOR_VALID) ? STATUS_BUSY : status;
+}
+
+static bool is_leaf_of(uint64_t entry, unsigned level, paddr_t frame) {
+    return (entry & DESCRIPTOR_VALID) && !is_table(entry, level) &&
+           (entry & DESCRIPTOR_ADDRESS) == frame;
+}
+
+// Gives the leaves that map the frame other attributes; 0: takes them away.
+static void change_leaves(struct aspace *aspace, vaddr_t address, paddr_t frame,
+                          uint64_t size_bytes, uint64_t attributes) {
     struct page_table table = tables_of(aspace, false);
     unsigned level = leaf_level(size_bytes);
-    uint64_t *entry;
-    if (page_table_entry(&table, address, level, &entry) != STATUS_OK) {
-        return nullptr;
+    uint64_t *entry = nullptr;
+    unsigned changed = 0;
+    for (uint64_t done = 0; done < size_bytes; done += level_bytes(level), changed++) {
+        status_t status = page_table_next_entry(&table, address + done, level, &entry);
+        if (status != STATUS_OK || !is_leaf_of(*entry, level, frame + done)) {
+            break;
+        }
+        *entry = attributes == 0 ? 0 : leaf_descriptor(frame + done, level, attributes);
     }
-    if (!(*entry & DESCRIPTOR_VALID) || is_table(*entry, level) ||
-        (*entry & DESCRIPTOR_ADDRESS) != frame) {
-        return nullptr;
+    if (changed > 0) {
+        tlb_drop(aspace, address, changed);
     }
-    return entry;
 }
 
 // A large page may take the place of a table in which nothing is mapped any more.
@@ -199,9 +210,12 @@ static status_t remove_empty_table(struct aspace *aspace, vaddr_t address, uint6
     return STATUS_OK;
 }
 
-static void tlb_drop(const struct aspace *aspace, vaddr_t address) {
+static void tlb_drop(const struct aspace *aspace, vaddr_t address, unsigned pages) {
     barrier_stores();
-    __asm__ volatile("tlbi vale1is, %0" ::"r"(tlb_operand(aspace, address)) : "memory");
+    for (unsigned i = 0; i < pages; i++) {
+        uint64_t operand = tlb_operand(aspace, address + i * BOARD_PAGE_BYTES);
+        __asm__ volatile("tlbi vale1is, %0" ::"r"(operand) : "memory");
+    }
     barrier_complete();
     barrier_instruction();
 }

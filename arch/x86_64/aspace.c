@@ -21,19 +21,26 @@
 
 constexpr vaddr_t lower_half_end = 1ull << USER_ADDRESS_BITS;
 
+struct dropped {
+    vaddr_t address;
+    unsigned pages;
+};
+
 static paddr_t take_table(void *owner);
 static struct page_table tables_of(struct aspace *aspace, bool may_extend);
 static unsigned leaf_level(uint64_t size_bytes);
 static uint64_t leaf_attributes(unsigned rights, unsigned cache_mode);
-static uint64_t *find_leaf(struct aspace *aspace, vaddr_t address, paddr_t frame,
-                           uint64_t size_bytes);
+static status_t next_empty_entry(struct aspace *aspace, const struct page_table *table,
+                                 vaddr_t address, unsigned level, uint64_t **entry);
+static void change_leaves(struct aspace *aspace, vaddr_t address, paddr_t frame,
+                          uint64_t size_bytes, uint64_t attributes);
 [[gnu::cold]] static status_t remove_empty_table(struct aspace *aspace, vaddr_t address,
                                                  uint64_t *entry);
 static void call_where_loaded(const struct aspace *aspace, void (*function)(void *argument),
                               void *argument);
 static void reload_here(void *argument);
 static void unload_here(void *argument);
-static void tlb_drop(struct aspace *aspace, vaddr_t address);
+static void tlb_drop(struct aspace *aspace, vaddr_t address, unsigned pages);
 
 void arch_aspace_init(struct arch_aspace *arch, paddr_t root_table_page, unsigned asid) {
     uint64_t *root = arch_physical_to_kernel(root_table_page);
@@ -48,40 +55,32 @@ status_t arch_aspace_map(struct aspace *aspace, vaddr_t address, paddr_t frame, 
                          unsigned rights, unsigned cache_mode) {
     struct page_table table = tables_of(aspace, true);
     unsigned level = leaf_level(size_bytes);
-    uint64_t *entry;
-    status_t status = page_table_entry(&table, address, level, &entry);
-    if (status == STATUS_OK && is_table(*entry, level)) {
-        status = remove_empty_table(aspace, address, entry);
-    }
-    if (status != STATUS_OK) {
-        return status;
-    }
-    if (*entry & ENTRY_PRESENT) {
-        return STATUS_BUSY;
-    }
+    uint64_t attributes = leaf_attributes(rights, cache_mode);
     if (cache_mode == CACHE_MODE_UNCACHED) {
         // What the kernel wrote, zeroes above all, is what the user sees.
         arch_cache_sync(CACHE_OPERATION_INVALIDATE, arch_physical_to_kernel(frame), size_bytes);
     }
-    *entry = leaf_entry(frame, level, leaf_attributes(rights, cache_mode));
+    uint64_t *entry = nullptr;
+    uint64_t done = 0;
+    do {
+        status_t status = next_empty_entry(aspace, &table, address + done, level, &entry);
+        if (status != STATUS_OK) {
+            change_leaves(aspace, address, frame, done, 0);
+            return status;
+        }
+        *entry = leaf_entry(frame + done, level, attributes);
+        done += level_bytes(level);
+    } while (done < size_bytes);
     return STATUS_OK;
 }
 
 void arch_aspace_unmap(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes) {
-    uint64_t *entry = find_leaf(aspace, address, frame, size_bytes);
-    if (entry != nullptr) {
-        *entry = 0;
-        tlb_drop(aspace, address);
-    }
+    change_leaves(aspace, address, frame, size_bytes, 0);
 }
 
 void arch_aspace_protect(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes,
                          unsigned rights, unsigned cache_mode) {
-    uint64_t *entry = find_leaf(aspace, address, frame, size_bytes);
-    if (entry != nullptr) {
-        *entry = leaf_entry(frame, leaf_level(size_bytes), leaf_attributes(rights, cache_mode));
-        tlb_drop(aspace, address);
-    }
+    change_leaves(aspace, address, frame, size_bytes, leaf_attributes(rights, cache_mode));
 }
 
 void arch_aspace_clear(struct aspace *aspace) {
@@ -134,7 +133,7 @@ static paddr_t take_table(void *owner) {
 }
 
 static unsigned leaf_level(uint64_t size_bytes) {
-    return size_bytes == level_bytes(page_level) ? page_level : large_level;
+    return size_bytes == level_bytes(large_level) ? large_level : page_level;
 }
 
 static uint64_t leaf_attributes(unsigned rights, unsigned cache_mode) {
@@ -148,20 +147,38 @@ static uint64_t leaf_attributes(unsigned rights, unsigned cache_mode) {
     return cache_mode == CACHE_MODE_NORMAL ? attributes : attributes | ENTRY_UNCACHED;
 }
 
-// The entry that maps `frame` with `size_bytes` at `address`; null if something else or nothing is
-// mapped there.
-static uint64_t *find_leaf(struct aspace *aspace, vaddr_t address, paddr_t frame,
-                           uint64_t size_bytes) {
+// The entry for `address`, which is one leaf behind that of `*entry` unless that is null. BUSY:
+// something is mapped there. NO_MEMORY: a table is missing.
+static status_t next_empty_entry(struct aspace *aspace, const struct page_table *table,
+                                 vaddr_t address, unsigned level, uint64_t **entry) {
+    status_t status = page_table_next_entry(table, address, level, entry);
+    if (status == STATUS_OK && is_table(**entry, level)) {
+        status = remove_empty_table(aspace, address, *entry);
+    }
+    return status == STATUS_OK && (**entry & ENTRY_PRESENT) ? STATUS_BUSY : status;
+}
+
+static bool is_leaf_of(uint64_t entry, unsigned level, paddr_t frame) {
+    return (entry & ENTRY_PRESENT) && !is_table(entry, level) && (entry & ENTRY_ADDRESS) == frame;
+}
+
+// Gives the leaves that map the frame other attributes; 0: takes them away.
+static void change_leaves(struct aspace *aspace, vaddr_t address, paddr_t frame,
+                          uint64_t size_bytes, uint64_t attributes) {
     struct page_table table = tables_of(aspace, false);
     unsigned level = leaf_level(size_bytes);
-    uint64_t *entry;
-    if (page_table_entry(&table, address, level, &entry) != STATUS_OK) {
-        return nullptr;
+    uint64_t *entry = nullptr;
+    unsigned changed = 0;
+    for (uint64_t done = 0; done < size_bytes; done += level_bytes(level), changed++) {
+        status_t status = page_table_next_entry(&table, address + done, level, &entry);
+        if (status != STATUS_OK || !is_leaf_of(*entry, level, frame + done)) {
+            break;
+        }
+        *entry = attributes == 0 ? 0 : leaf_entry(frame + done, level, attributes);
     }
-    if (!(*entry & ENTRY_PRESENT) || is_table(*entry, level) || (*entry & ENTRY_ADDRESS) != frame) {
-        return nullptr;
+    if (changed > 0) {
+        tlb_drop(aspace, address, changed);
     }
-    return entry;
 }
 
 // A large page may take the place of a table in which nothing is mapped any more.
@@ -174,7 +191,7 @@ static status_t remove_empty_table(struct aspace *aspace, vaddr_t address, uint6
         }
     }
     *entry = 0;
-    tlb_drop(aspace, address);
+    tlb_drop(aspace, address, 1);
     *table = aspace->arch.spare_table;
     aspace->arch.spare_table = page;
     return STATUS_OK;
@@ -202,17 +219,22 @@ static void unload_here(void *) {
 // INVLPG also drops what is cached of the tables on the way (Intel SDM 3, 4.10.4.1). It works on
 // the address space that is loaded; of another, all is dropped when it is loaded next.
 static void drop_here(void *argument) {
-    const vaddr_t *address = argument;
-    __asm__ volatile("invlpg (%0)" ::"r"(*address) : "memory");
+    const struct dropped *dropped = argument;
+    for (unsigned i = 0; i < dropped->pages; i++) {
+        vaddr_t address = dropped->address + i * BOARD_PAGE_BYTES;
+        __asm__ volatile("invlpg (%0)" ::"r"(address) : "memory");
+    }
 }
 
-static void tlb_drop(struct aspace *aspace, vaddr_t address) {
+// Pages behind each other, or one large page.
+static void tlb_drop(struct aspace *aspace, vaddr_t address, unsigned pages) {
+    struct dropped dropped = {address, pages};
     struct core *core;
     for (unsigned i = 0; (core = core_find(i)) != nullptr; i++) {
         if (core->arch.translation != aspace->arch.translation) {
             aspace->arch.clean_cores &= ~(1ull << core_index(core));
         } else if (core->current != nullptr || core == arch_core_here()) {
-            core_call(core, drop_here, &address);
+            core_call(core, drop_here, &dropped);
         } else {
             aspace->arch.clean_cores &= ~(1ull << core_index(core));
             core->arch.is_stale = true;

@@ -64,3 +64,14 @@ static inline bool is_table(uint64_t entry, unsigned level) {
 // STATUS_NO_MEMORY: a table is missing.
 status_t page_table_entry(const struct page_table *table, vaddr_t address, unsigned level,
                           uint64_t **out_entry);
+
+// The same for the entry behind `*entry`, without a walk where that lies in the same table; from
+// `*entry` null on, as page_table_entry().
+static inline status_t page_table_next_entry(const struct page_table *table, vaddr_t address,
+                                             unsigned level, uint64_t **entry) {
+    if (*entry != nullptr && (uintptr_t)(*entry + 1) % BOARD_PAGE_BYTES != 0) {
+        (*entry)++;
+        return STATUS_OK;
+    }
+    return page_table_entry(table, address, level, entry);
+}

@@ -95,8 +95,9 @@ static void retype__sizes_that_do_not_fit__bad_argument(void **state) {
     assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_CSPACE, 48, 1, A), STATUS_BAD_ARGUMENT);
     assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_CSPACE, 2 * CSPACE_SLOTS_MAX, 1, A),
                      STATUS_BAD_ARGUMENT);
-    assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_FRAME, 2 * PAGE, 1, A),
-                     STATUS_BAD_ARGUMENT);
+    assert_int_equal(
+        world_try_retype(WORLD_MEMORY, OBJECT_FRAME, (FRAME_PAGES_MAX + 1) * PAGE, 1, A),
+        STATUS_BAD_ARGUMENT);
     assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_MEMORY, PAGE + 1, 1, A),
                      STATUS_BAD_ARGUMENT);
     assert_int_equal(world_try_retype(WORLD_MEMORY, OBJECT_MEMORY, 0, 1, A), STATUS_BAD_ARGUMENT);

@@ -204,9 +204,9 @@ bool fixture_frame_map__ACCESS_DENIED(struct case_context *context, struct kerne
 bool fixture_frame_map__BAD_ARGUMENT(struct case_context *context, struct kernel_call *call);
 // BAD_RANGE: the frame would end beyond user space.
 bool fixture_frame_map__BAD_RANGE(struct case_context *context, struct kernel_call *call);
-// BAD_ALIGNMENT: not a multiple of the frame's size.
+// BAD_ALIGNMENT: not a multiple of a large page's size.
 bool fixture_frame_map__BAD_ALIGNMENT(struct case_context *context, struct kernel_call *call);
-// BUSY: this capability is mapped, or the address is taken.
+// BUSY: this capability is mapped, or an address is taken.
 bool fixture_frame_map__BUSY(struct case_context *context, struct kernel_call *call);
 // NO_MEMORY: the address space has no memory left for page tables.
 bool fixture_frame_map__NO_MEMORY(struct case_context *context, struct kernel_call *call);
@@ -267,7 +267,7 @@ bool fixture_aspace_map__BAD_SLOT(struct case_context *context, struct kernel_ca
 bool fixture_aspace_map__WRONG_OBJECT(struct case_context *context, struct kernel_call *call);
 // ACCESS_DENIED: rights beyond a capability's.
 bool fixture_aspace_map__ACCESS_DENIED(struct case_context *context, struct kernel_call *call);
-// BAD_ARGUMENT: no right, writable and executable, or device memory.
+// BAD_ARGUMENT: no right, writable and executable, device memory, or over frame_pages_max pages.
 bool fixture_aspace_map__BAD_ARGUMENT(struct case_context *context, struct kernel_call *call);
 // BAD_RANGE: a frame would end beyond user space.
 bool fixture_aspace_map__BAD_RANGE(struct case_context *context, struct kernel_call *call);

@@ -27,9 +27,9 @@ struct slot;
 
 struct memory_retype_arguments {
     uint64_t object_type; // OBJECT_MEMORY to OBJECT_GONE; what to make; must be retypable
-    // bytes, 0 to 0x4000000000; bytes for memory (multiple of page), bytes for frame (page or large page),
-    // slots for cspace (a power of two from cspace_slots_min to cspace_slots_max); 0 for objects of fixed
-    // size
+    // bytes, 0 to 0x4000000000; bytes for memory (multiple of page), bytes for frame (one to frame_pages_max
+    // pages, or a large page), slots for cspace (a power of two from cspace_slots_min to cspace_slots_max); 0
+    // for objects of fixed size
     uint64_t size;
     uint64_t count; // 1 to 64
     // bits of RIGHTS_ALL; memory and frames: rights that the new capabilities are cut to; 0: all that the
@@ -58,7 +58,8 @@ struct memory_info_results {
 
 struct frame_map_arguments {
     struct slot *aspace; // aspace with manage
-    // an address, below the end of user space, a multiple of the page size; multiple of the frame's size
+    // an address, below the end of user space, a multiple of the page size; of a large page a multiple of its
+    // size
     uint64_t address;
     uint64_t rights; // RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE; read is implied by write and by execute
     uint64_t cache; // CACHE_MODE_NORMAL, CACHE_MODE_UNCACHED, CACHE_MODE_DEVICE

@@ -92,11 +92,6 @@ static inline void frame_set_cache_mode(struct slot *slot, unsigned value) {
     slot->word0 = slot_with(slot->word0, 36, 2, value);
 }
 
-// a large page.
-static inline bool frame_is_large(const struct slot *slot) {
-    return slot_field(slot->word0, 38, 1) != 0;
-}
-
 // of the address space's identifier when it was mapped.
 static inline uint32_t frame_generation(const struct slot *slot) {
     return (uint32_t)slot_field(slot->word0, 40, 24);
@@ -122,6 +117,15 @@ static inline vaddr_t frame_address(const struct slot *slot) {
 
 static inline void frame_set_address(struct slot *slot, vaddr_t value) {
     slot->word1 = slot_with(slot->word1, 28, 36, value >> 12);
+}
+
+// bytes: one to frame_pages_max pages, or a large page.
+static inline uint64_t frame_size(const struct slot *slot) {
+    return slot_field(slot->previous, 48, 16) << 12;
+}
+
+static inline void frame_set_size(struct slot *slot, uint64_t value) {
+    slot->previous = slot_with(slot->previous, 48, 16, value >> 12);
 }
 
 // first port.
@@ -161,10 +165,9 @@ static inline uint64_t memory_word0(paddr_t slot_physical_value, uint64_t memory
 }
 
 // word0 of a frame that is not mapped.
-static inline uint64_t frame_word0(paddr_t slot_physical_value, bool frame_is_large_value) {
+static inline uint64_t frame_word0(paddr_t slot_physical_value) {
     uint64_t word = 0;
     word = slot_with(word, 0, 36, slot_physical_value >> 12);
-    word = slot_with(word, 38, 1, frame_is_large_value);
     return word;
 }
 

@@ -126,9 +126,10 @@ static vaddr_t map_stack(struct root *root) {
 static void map_buffer(struct root *root) {
     uint64_t page = arch_page_bytes();
     paddr_t base = arch_kernel_to_physical(carve_take(&root->carve, page, page));
-    add_capability(root, SLOT_BUFFER, frame_word0(base, false),
+    add_capability(root, SLOT_BUFFER, frame_word0(base),
                    slot_word1(OBJECT_FRAME, RIGHT_READ | RIGHT_WRITE, false));
     struct slot *frame = cspace_slot(root->cspace, SLOT_BUFFER);
+    frame_set_size(frame, page);
     vaddr_t address = map(root, base, page, RIGHT_READ | RIGHT_WRITE);
     frame_set_mapping(frame, root->aspace->asid, aspace_generation(root->aspace), address,
                       CACHE_MODE_NORMAL);

@@ -45,6 +45,7 @@ static void fill(struct slot *to, const struct slot *from) {
     to->word1 = from->word1;
     if (slot_type(to) == OBJECT_FRAME) {
         frame_clear_mapping(to);
+        frame_set_size(to, frame_size(from));
     }
 }
 

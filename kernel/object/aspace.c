@@ -145,9 +145,16 @@ status_t sys_aspace_info(struct invocation *call, struct aspace_info_results *ou
     return STATUS_OK;
 }
 
+// How long mapping it takes.
+static uint64_t frame_pages(const struct slot *frame) {
+    uint64_t size = frame_size(frame);
+    return size == arch_large_page_bytes() ? 1 : size / arch_page_bytes();
+}
+
 // All of a row but for what is in the tables.
 static status_t check_row(struct cspace *cspace, const struct aspace_map_arguments *arguments,
                           struct frame_map_arguments map) {
+    uint64_t pages = 0;
     for (uint64_t i = 0; i < arguments->count; i++) {
         struct slot *frame;
         status_t status = cspace_lookup(cspace, arguments->first_slot + i, &frame);
@@ -161,8 +168,9 @@ static status_t check_row(struct cspace *cspace, const struct aspace_map_argumen
             return status;
         }
         map.address += frame_size(frame);
+        pages += frame_pages(frame);
     }
-    return STATUS_OK;
+    return pages > FRAME_PAGES_MAX ? STATUS_BAD_ARGUMENT : STATUS_OK;
 }
 
 static status_t map_row(struct slot *first, uint64_t count, struct frame_map_arguments map) {

@@ -13,10 +13,6 @@
 // Bytes of cache maintenance between two looks at the interrupt line.
 constexpr uint64_t SYNC_CHUNK_BYTES = 64 * 1024;
 
-uint64_t frame_size(const struct slot *frame) {
-    return frame_is_large(frame) ? arch_large_page_bytes() : arch_page_bytes();
-}
-
 static struct aspace *mapped_in(const struct slot *frame) {
     return aspace_of_mapping(frame_asid(frame), frame_generation(frame));
 }
@@ -53,7 +49,7 @@ status_t frame_check_map(const struct slot *frame, const struct frame_map_argume
     if (size > arch_user_end() - arguments->address) {
         return STATUS_BAD_RANGE;
     }
-    if (arguments->address % size != 0) {
+    if (size == arch_large_page_bytes() && arguments->address % size != 0) {
         return STATUS_BAD_ALIGNMENT;
     }
     return mapped_in(frame) != nullptr ? STATUS_BUSY : STATUS_OK;

@@ -27,11 +27,14 @@ struct retype_plan {
     struct slot *slots;
 };
 
+static bool is_large_frame(unsigned type, uint64_t bytes) {
+    return type == OBJECT_FRAME && bytes == arch_large_page_bytes();
+}
+
 static uint64_t variable_bytes(unsigned type, uint64_t size) {
-    if (type == OBJECT_FRAME) {
-        return size == arch_page_bytes() || size == arch_large_page_bytes() ? size : 0;
-    }
-    return size % arch_page_bytes() == 0 ? size : 0;
+    bool is_too_long = type == OBJECT_FRAME && size > FRAME_PAGES_MAX * arch_page_bytes() &&
+                       !is_large_frame(type, size);
+    return is_too_long || size % arch_page_bytes() != 0 ? 0 : size;
 }
 
 // Bytes of one object; 0 if the type cannot be made from memory or `size` does not fit it.
@@ -61,7 +64,7 @@ static uint64_t retype_object_bytes(unsigned type, uint64_t size) {
 static uint64_t retype_object_start(const struct slot *memory, unsigned type,
                                     uint64_t object_bytes) {
     uint64_t align = object_bytes;
-    if (type != OBJECT_FRAME && align > arch_page_bytes()) {
+    if (!is_large_frame(type, object_bytes) && align > arch_page_bytes()) {
         align = arch_page_bytes();
     }
     // Large frames are aligned by physical address: that of the memory itself may be less.
@@ -113,8 +116,8 @@ static void retype_make(struct slot *slot, struct slot *memory, unsigned type, p
     if (type == OBJECT_MEMORY) {
         capability_create(slot, memory, memory_word0(base, object_bytes), word1);
     } else if (type == OBJECT_FRAME) {
-        bool is_large = object_bytes != arch_page_bytes();
-        capability_create(slot, memory, frame_word0(base, is_large), word1);
+        capability_create(slot, memory, frame_word0(base), word1);
+        frame_set_size(slot, object_bytes);
     } else {
         void *object = arch_physical_to_kernel(base);
         init_object(object, type, object_bytes);

@@ -173,12 +173,3 @@ status_t executable_read(const struct executable_source *source,
     *out = executable;
     return STATUS_OK;
 }
-
-uint64_t executable_pages(const struct executable *executable, uint64_t page_bytes) {
-    uint64_t pages = 0;
-    for (uint32_t i = 0; i < executable->segment_count; i++) {
-        const struct executable_segment *segment = &executable->segments[i];
-        pages += (segment_end(segment, page_bytes) - segment->address) / page_bytes;
-    }
-    return pages;
-}

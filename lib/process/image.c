@@ -10,29 +10,41 @@
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
 
-enum { PORTION_FRAMES = 32 };
-
-static uint32_t file_pages(const struct executable_segment *segment) {
-    uint64_t page_bytes = startup_info()->page_bytes;
-    return (uint32_t)((segment->file_bytes + page_bytes - 1) / page_bytes);
+static uint64_t page_round_up(uint64_t bytes) {
+    uint64_t page_mask = startup_info()->page_bytes - 1;
+    return (bytes + page_mask) & ~page_mask;
 }
 
-uint32_t process_image_pages(const struct executable *executable) {
-    uint32_t pages = 0;
+static uint32_t file_frames(const struct executable_segment *segment) {
+    uint64_t frame_bytes = pages_frame_bytes_max();
+    return (uint32_t)((segment->file_bytes + frame_bytes - 1) / frame_bytes);
+}
+
+static uint32_t count_frames(const struct executable *executable) {
+    uint32_t frames = 0;
     for (uint32_t i = 0; i < executable->segment_count; i++) {
-        pages += file_pages(&executable->segments[i]);
+        frames += file_frames(&executable->segments[i]);
     }
-    return pages;
+    return frames;
+}
+
+uint64_t process_image_bytes(const struct executable *executable) {
+    uint64_t bytes = 0;
+    for (uint32_t i = 0; i < executable->segment_count; i++) {
+        bytes += page_round_up(executable->segments[i].file_bytes);
+    }
+    return bytes;
 }
 
 // The frame as it was made, with all rights.
 static cap_t frame_of(const struct process_image *image, const struct executable_segment *segment,
                       uint64_t offset) {
     cap_t frame = image->frames;
-    for (const struct executable_segment *at = image->executable.segments; at < segment; at++) {
-        frame += file_pages(at);
+    for (const struct executable_segment *at = image->executable.segments;
+         at->address < segment->address; at++) {
+        frame += file_frames(at);
     }
-    return frame + (cap_t)(offset / startup_info()->page_bytes);
+    return frame + (cap_t)(offset / pages_frame_bytes_max());
 }
 
 static bool is_shared(const struct executable_segment *segment) {
@@ -45,52 +57,46 @@ cap_t process_image_frame(const struct process_image *image,
     return frame_of(image, segment, offset) + (is_shared(segment) ? image->frame_count : 0);
 }
 
-// In portions: the kernel makes only so many at a time.
-static status_t make_frames(const struct process_image *image, cap_t memory) {
-    status_t status = STATUS_OK;
-    for (uint32_t made = 0; made < image->frame_count && status == STATUS_OK;) {
-        uint32_t rest = image->frame_count - made;
-        uint32_t portion = rest < PORTION_FRAMES ? rest : PORTION_FRAMES;
-        status = memory_retype(memory, OBJECT_FRAME, startup_info()->page_bytes, portion, 0,
-                               SLOT_CSPACE, image->frames + made);
-        made += portion;
+static status_t add_frame(const struct process_image *image, const struct executable_source *source,
+                          cap_t memory, const struct executable_segment *segment, uint64_t offset) {
+    cap_t frame = frame_of(image, segment, offset);
+    uint64_t rest = page_round_up(segment->file_bytes) - offset;
+    uint64_t bytes = rest < pages_frame_bytes_max() ? rest : pages_frame_bytes_max();
+    status_t status = memory_retype(memory, OBJECT_FRAME, bytes, 1, 0, SLOT_CSPACE, frame);
+    if (status == STATUS_OK) {
+        status = pages_fill(source, segment, offset, frame);
+    }
+    if (status == STATUS_OK && is_shared(segment)) {
+        status = cspace_mint(SLOT_CSPACE, process_image_frame(image, segment, offset), SLOT_CSPACE,
+                             frame, segment->rights, 0);
     }
     return status;
 }
 
-static status_t fill(const struct process_image *image, const struct executable_source *source) {
-    for (uint32_t i = 0; i < image->executable.segment_count; i++) {
+static status_t add_frames(const struct process_image *image,
+                           const struct executable_source *source, cap_t memory) {
+    status_t status = STATUS_OK;
+    for (uint32_t i = 0; i < image->executable.segment_count && status == STATUS_OK; i++) {
         const struct executable_segment *segment = &image->executable.segments[i];
-        for (uint64_t offset = 0; offset < segment->file_bytes;
-             offset += startup_info()->page_bytes) {
-            cap_t frame = frame_of(image, segment, offset);
-            status_t status = pages_fill(source, segment, offset, frame);
-            if (status == STATUS_OK && is_shared(segment)) {
-                status = cspace_mint(SLOT_CSPACE, process_image_frame(image, segment, offset),
-                                     SLOT_CSPACE, frame, segment->rights, 0);
-            }
-            if (status != STATUS_OK) {
-                return status;
-            }
+        for (uint64_t offset = 0; offset < segment->file_bytes && status == STATUS_OK;
+             offset += pages_frame_bytes_max()) {
+            status = add_frame(image, source, memory, segment, offset);
         }
     }
-    return STATUS_OK;
+    return status;
 }
 
 status_t process_image_load(const struct executable *executable,
                             const struct executable_source *source, cap_t memory,
                             struct process_image *out) {
     struct process_image image = {.executable = *executable,
-                                  .frame_count = process_image_pages(executable)};
+                                  .frame_count = count_frames(executable)};
     if (image.frame_count > 0) {
         image.frames = slot_allocate_row(2 * image.frame_count);
         if (image.frames == 0) {
             return STATUS_NO_SPACE;
         }
-        status_t status = make_frames(&image, memory);
-        if (status == STATUS_OK) {
-            status = fill(&image, source);
-        }
+        status_t status = add_frames(&image, source, memory);
         if (status != STATUS_OK) {
             process_image_drop(&image, memory);
             return status;

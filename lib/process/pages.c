@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// Pages of a process that is being built. Those that are shared or of zeros are put into the vault
-// and mapped many at a time. Of the others each is made in a scratch slot, filled through a window
-// of one page in the builder's own address space, mapped in the process, and its capability put
-// into the vault.
+// Frames of a process that is being built. Each is made or copied into a scratch slot, filled if
+// there is something for it, mapped in the process, and its capability put into the vault. A frame
+// has as many pages as it can have: what a process costs to build and to take apart is counted in
+// frames.
 #include "pages.h"
 
 #include <kernel/aspace.h>
@@ -21,8 +21,6 @@
 // megabytes of heap.
 enum { DONATION_PAGES = 5 };
 
-enum { ROW_PAGES_MAX = 64 }; // that the kernel makes, copies and maps at a time
-
 cap_t pages_scratch_slot(void) {
     static cap_t scratch;
     if (scratch == 0) {
@@ -31,12 +29,15 @@ cap_t pages_scratch_slot(void) {
     return scratch;
 }
 
-// Two pages of addresses: for the page that is filled, and for the one that it is copied from.
+uint64_t pages_frame_bytes_max(void) {
+    return FRAME_PAGES_MAX * startup_info()->page_bytes;
+}
+
+// Addresses for the frame that is filled.
 static uint64_t window(void) {
     static uint64_t address;
     if (address == 0) {
-        uint64_t page_bytes = startup_info()->page_bytes;
-        address = address_reserve(2 * page_bytes, page_bytes);
+        address = address_reserve(pages_frame_bytes_max(), startup_info()->page_bytes);
     }
     return address;
 }
@@ -59,9 +60,8 @@ status_t pages_donate(struct build *build) {
     return status;
 }
 
-status_t pages_make(struct build *build, cap_t slot) {
-    return memory_retype(build->plan->memory, OBJECT_FRAME, build->page_bytes, 1, 0, SLOT_CSPACE,
-                         slot);
+status_t pages_make(struct build *build, cap_t slot, uint64_t bytes) {
+    return memory_retype(build->plan->memory, OBJECT_FRAME, bytes, 1, 0, SLOT_CSPACE, slot);
 }
 
 status_t pages_open(cap_t frame, void **out_bytes) {
@@ -106,12 +106,20 @@ status_t pages_give(struct build *build, cap_t slot, uint64_t address, uint64_t 
     return status == STATUS_OK ? pages_store(build, slot) : status;
 }
 
+static uint64_t smaller(uint64_t a, uint64_t b) {
+    return a < b ? a : b;
+}
+
+// What the file has for a frame.
+static uint64_t file_bytes_at(const struct executable_segment *segment, uint64_t offset) {
+    return offset < segment->file_bytes
+               ? smaller(segment->file_bytes - offset, pages_frame_bytes_max())
+               : 0;
+}
+
 status_t pages_fill(const struct executable_source *source,
                     const struct executable_segment *segment, uint64_t offset, cap_t frame) {
-    uint64_t page_bytes = startup_info()->page_bytes;
-    uint64_t length = segment->file_bytes - offset;
-    length = length < page_bytes ? length : page_bytes;
-
+    uint64_t length = file_bytes_at(segment, offset);
     void *bytes;
     status_t status = pages_open(frame, &bytes);
     if (status != STATUS_OK) {
@@ -119,126 +127,106 @@ status_t pages_fill(const struct executable_source *source,
     }
     status = source->read(source->context, segment->file_offset + offset, bytes, length);
     if (status == STATUS_OK && (segment->rights & RIGHT_EXECUTE) != 0) {
-        status = frame_sync(frame, CACHE_OPERATION_INSTRUCTION, 0, page_bytes);
+        status = frame_sync(frame, CACHE_OPERATION_INSTRUCTION, 0, length);
     }
     return status == STATUS_OK ? pages_close(frame) : status;
 }
 
-static status_t copy(cap_t from, cap_t frame) {
-    uint64_t page_bytes = startup_info()->page_bytes;
-    uint64_t source = window() + page_bytes;
-    void *bytes;
-    status_t status = pages_open(frame, &bytes);
-    if (status == STATUS_OK) {
-        status = frame_map_at(from, source, RIGHT_READ, CACHE_MODE_NORMAL);
+static status_t copy(cap_t frame, cap_t from, uint64_t length) {
+    status_t status = STATUS_OK;
+    for (uint64_t done = 0; done < length && status == STATUS_OK; done += FRAME_COPY_BYTES_MAX) {
+        status = frame_copy(frame, done, from, done, smaller(length - done, FRAME_COPY_BYTES_MAX));
     }
-    if (status != STATUS_OK) {
-        return status;
-    }
-    memcpy(bytes, (const void *)source, page_bytes);
-    status = frame_unmap(from);
-    return status == STATUS_OK ? pages_close(frame) : status;
+    return status;
 }
 
-// A page of a segment that is the process's own, in the scratch slot.
-static status_t make_page(struct build *build, const struct executable_segment *segment,
-                          uint64_t offset) {
-    cap_t scratch = pages_scratch_slot();
+static status_t fill(struct build *build, const struct executable_segment *segment, uint64_t offset,
+                     cap_t frame) {
     const struct process_image *image = build->plan->image;
-    status_t status = pages_make(build, scratch);
-    if (status != STATUS_OK) {
-        return status;
+    uint64_t length = file_bytes_at(segment, offset);
+    if (length == 0) {
+        return STATUS_OK;
     }
     if (image != nullptr) {
-        return copy(process_image_frame(image, segment, offset), scratch);
+        return copy(frame, process_image_frame(image, segment, offset), length);
     }
-    status = pages_fill(build->plan->source, segment, offset, scratch);
+    status_t status = pages_fill(build->plan->source, segment, offset, frame);
     if (status != STATUS_OK) {
         build->reason = "a segment cannot be read";
     }
     return status;
 }
 
-static status_t add_own_pages(struct build *build, const struct executable_segment *segment,
-                              uint64_t bytes) {
-    for (uint64_t offset = 0; offset < bytes; offset += build->page_bytes) {
-        status_t status = make_page(build, segment, offset);
-        if (status == STATUS_OK) {
-            status =
-                pages_give(build, pages_scratch_slot(), segment->address + offset, segment->rights);
-        }
-        if (status != STATUS_OK) {
-            return status;
-        }
-    }
-    return STATUS_OK;
+static uint64_t page_round_up(uint64_t bytes) {
+    uint64_t page_mask = startup_info()->page_bytes - 1;
+    return (bytes + page_mask) & ~page_mask;
 }
 
-// Pages in the next slots of the vault: copies of frames of the builder, or new ones if `frames` is
-// 0, which are of zeros.
-static status_t fill_vault(struct build *build, cap_t frames, uint32_t count) {
-    cap_t vault = build->process->vault;
-    cap_t slot = build->vault_next;
-    if (count > build->vault_slots - slot) {
-        return STATUS_NO_SPACE;
-    }
-    build->vault_next += count;
-    return frames != 0 ? cspace_copy_row(vault, slot, SLOT_CSPACE, frames, count)
-                       : memory_retype(build->plan->memory, OBJECT_FRAME, build->page_bytes, count,
-                                       0, vault, slot);
-}
-
-static status_t map_vault(struct build *build, cap_t slot, uint32_t count, uint64_t address,
-                          uint64_t rights) {
-    const struct process_parts *process = build->process;
-    status_t status = aspace_map(process->aspace, process->vault, slot, count, address, rights);
-    if (status != STATUS_NO_MEMORY) {
-        return status;
-    }
-    status = pages_donate(build);
-    return status == STATUS_OK
-               ? aspace_map(process->aspace, process->vault, slot, count, address, rights)
-               : status;
-}
-
-// `bytes` at `address`, of such frames.
-static status_t add_row(struct build *build, cap_t frames, uint64_t address, uint64_t bytes,
-                        uint64_t rights) {
+// Those of a segment that are the process's own, from `offset` on: behind what the file has are
+// zeros.
+static status_t add_own_frames(struct build *build, const struct executable_segment *segment,
+                               uint64_t offset) {
+    uint64_t end = page_round_up(segment->memory_bytes);
+    cap_t frame = pages_scratch_slot();
     status_t status = STATUS_OK;
-    for (uint64_t left = bytes / build->page_bytes; left > 0 && status == STATUS_OK;) {
-        uint32_t count = left < ROW_PAGES_MAX ? (uint32_t)left : ROW_PAGES_MAX;
-        cap_t slot = build->vault_next;
-        status = fill_vault(build, frames, count);
+    while (offset < end && status == STATUS_OK) {
+        uint64_t bytes = smaller(end - offset, pages_frame_bytes_max());
+        status = pages_make(build, frame, bytes);
         if (status == STATUS_OK) {
-            status = map_vault(build, slot, count, address, rights);
+            status = fill(build, segment, offset, frame);
         }
-        frames += frames != 0 ? count : 0;
-        address += count * build->page_bytes;
-        left -= count;
+        if (status == STATUS_OK) {
+            status = pages_give(build, frame, segment->address + offset, segment->rights);
+        }
+        offset += bytes;
     }
     return status;
 }
 
-// What nobody may write to is shared with the image, and behind what the file has are zeros.
+static status_t add_shared_frames(struct build *build, const struct executable_segment *segment,
+                                  uint64_t bytes) {
+    cap_t frame = pages_scratch_slot();
+    status_t status = STATUS_OK;
+    for (uint64_t offset = 0; offset < bytes && status == STATUS_OK;
+         offset += pages_frame_bytes_max()) {
+        status = cspace_copy(SLOT_CSPACE, frame, SLOT_CSPACE,
+                             process_image_frame(build->plan->image, segment, offset));
+        if (status == STATUS_OK) {
+            status = pages_give(build, frame, segment->address + offset, segment->rights);
+        }
+    }
+    return status;
+}
+
+// What nobody may write to is shared with the image.
+static uint64_t shared_bytes(const struct build *build, const struct executable_segment *segment) {
+    bool is_shared = build->plan->image != nullptr && (segment->rights & RIGHT_WRITE) == 0;
+    return is_shared ? page_round_up(segment->file_bytes) : 0;
+}
+
 static status_t load_segment(struct build *build, const struct executable_segment *segment) {
-    uint64_t page_mask = build->page_bytes - 1;
-    uint64_t file_bytes = (segment->file_bytes + page_mask) & ~page_mask;
-    uint64_t all_bytes = (segment->memory_bytes + page_mask) & ~page_mask;
-    const struct process_image *image = build->plan->image;
-    bool is_shared = image != nullptr && (segment->rights & RIGHT_WRITE) == 0 && file_bytes > 0;
-    status_t status = is_shared ? add_row(build, process_image_frame(image, segment, 0),
-                                          segment->address, file_bytes, segment->rights)
-                                : add_own_pages(build, segment, file_bytes);
-    return status == STATUS_OK ? add_row(build, 0, segment->address + file_bytes,
-                                         all_bytes - file_bytes, segment->rights)
-                               : status;
+    uint64_t shared = shared_bytes(build, segment);
+    status_t status = add_shared_frames(build, segment, shared);
+    return status == STATUS_OK ? add_own_frames(build, segment, shared) : status;
+}
+
+static uint32_t frames_of(uint64_t bytes) {
+    return (uint32_t)((bytes + pages_frame_bytes_max() - 1) / pages_frame_bytes_max());
+}
+
+uint32_t pages_count_frames(const struct build *build) {
+    uint32_t frames = frames_of(build->plan->stack_bytes);
+    for (uint32_t i = 0; i < build->executable.segment_count; i++) {
+        const struct executable_segment *segment = &build->executable.segments[i];
+        uint64_t shared = shared_bytes(build, segment);
+        frames += frames_of(shared) + frames_of(page_round_up(segment->memory_bytes) - shared);
+    }
+    return frames;
 }
 
 status_t pages_load_segments(struct build *build) {
-    const struct executable *executable =
-        build->plan->image != nullptr ? &build->plan->image->executable : &build->executable;
-    for (uint32_t i = 0; i < executable->segment_count; i++) {
-        status_t status = load_segment(build, &executable->segments[i]);
+    for (uint32_t i = 0; i < build->executable.segment_count; i++) {
+        status_t status = load_segment(build, &build->executable.segments[i]);
         if (status != STATUS_OK) {
             return status;
         }
@@ -247,6 +235,10 @@ status_t pages_load_segments(struct build *build) {
 }
 
 status_t pages_add_stack(struct build *build) {
-    uint64_t bytes = build->plan->stack_bytes;
-    return add_row(build, 0, PROCESS_STACK_TOP - bytes, bytes, RIGHT_READ | RIGHT_WRITE);
+    struct executable_segment stack = {
+        .address = PROCESS_STACK_TOP - build->plan->stack_bytes,
+        .memory_bytes = build->plan->stack_bytes,
+        .rights = RIGHT_READ | RIGHT_WRITE,
+    };
+    return add_own_frames(build, &stack, 0);
 }

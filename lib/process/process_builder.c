@@ -18,7 +18,7 @@
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
-enum { VAULT_SPARE_SLOTS = DONATIONS_MAX + 4 }; // besides pages: donations, and room
+enum { VAULT_SPARE_SLOTS = DONATIONS_MAX + 4 }; // besides frames: donations, and room
 
 static status_t make_object(cap_t memory, uint32_t type, uint64_t size, cap_t *slot) {
     *slot = slot_allocate();
@@ -33,9 +33,9 @@ static status_t make_object(cap_t memory, uint32_t type, uint64_t size, cap_t *s
     return status;
 }
 
-static uint32_t vault_size(uint64_t pages) {
+static uint32_t vault_size(uint32_t frames) {
     uint32_t slots = CSPACE_SLOTS_MIN;
-    while (slots < CSPACE_SLOTS_MAX && slots < pages + VAULT_SPARE_SLOTS) {
+    while (slots < CSPACE_SLOTS_MAX && slots < frames + VAULT_SPARE_SLOTS) {
         slots *= 2;
     }
     return slots;
@@ -44,9 +44,7 @@ static uint32_t vault_size(uint64_t pages) {
 static status_t make_objects(struct build *build) {
     const struct process_plan *plan = build->plan;
     struct process_parts *process = build->process;
-    uint64_t pages = executable_pages(&build->executable, build->page_bytes) +
-                     plan->stack_bytes / build->page_bytes;
-    build->vault_slots = vault_size(pages);
+    build->vault_slots = vault_size(pages_count_frames(build));
     build->vault_next = 1;
 
     status_t status = make_object(plan->memory, OBJECT_ASPACE, 0, &process->aspace);
@@ -73,7 +71,7 @@ static status_t add_buffer(struct build *build) {
     const struct process_plan *plan = build->plan;
     const struct process_parts *process = build->process;
     cap_t frame = pages_scratch_slot();
-    status_t status = pages_make(build, frame);
+    status_t status = pages_make(build, frame, build->page_bytes);
     if (status == STATUS_OK) {
         status = cspace_mint(process->cspace, SLOT_BUFFER, SLOT_CSPACE, frame,
                              RIGHT_READ | RIGHT_WRITE, 0);
@@ -149,7 +147,7 @@ static status_t fill_startup(struct build *build, struct startup_info *out, uint
 // because the buffer is beside it.
 static status_t add_startup(struct build *build) {
     cap_t frame = pages_scratch_slot();
-    status_t status = pages_make(build, frame);
+    status_t status = pages_make(build, frame, build->page_bytes);
     uint64_t quota_bytes = 0;
     if (status == STATUS_OK) {
         status = add_quota(build, &quota_bytes);
@@ -213,6 +211,8 @@ status_t process_parts_build(const struct process_plan *plan, struct process_par
     status = build_all(&build);
     if (status != STATUS_OK) {
         process_parts_destroy(&process);
+        // What was on its way into the process; nothing, if it was the process's own.
+        (void)cspace_delete(SLOT_CSPACE, pages_scratch_slot());
         *out_reason = build.reason != nullptr ? build.reason : status_text(status);
         return status;
     }

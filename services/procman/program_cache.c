@@ -98,7 +98,7 @@ static void load(struct cached_program *cached, const struct file_source *file) 
     if (executable_read(&file->source, &limits, &executable, &reason) != STATUS_OK) {
         return;
     }
-    uint64_t bytes = process_image_pages(&executable) * startup_info()->page_bytes;
+    uint64_t bytes = process_image_bytes(&executable);
     cap_t memory = bytes <= CACHED_IMAGE_BYTES_MAX ? take_block() : 0;
     if (memory == 0) {
         return;

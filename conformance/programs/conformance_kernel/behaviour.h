@@ -29,6 +29,7 @@ extern const struct behaviour_group scheduling_behaviours;
 extern const struct behaviour_group core_behaviours;
 extern const struct behaviour_group retype_behaviours;
 extern const struct behaviour_group mapping_behaviours;
+extern const struct behaviour_group frame_behaviours;
 extern const struct behaviour_group ending_behaviours;
 extern const struct behaviour_group handler_behaviours;
 extern const struct behaviour_group clock_behaviours;

@@ -132,8 +132,9 @@ static uint64_t random_word(struct random *random, const struct slot_view *view)
 
 static uint64_t random_size(struct random *random) {
     const uint64_t page = page_bytes();
-    const uint64_t sizes[] = {
-        0, 0, 0, 16, 16, 32, 64, page, page, 2 * page, startup_info()->large_page_bytes, 2048};
+    const uint64_t sizes[] = {0,   0,    0,    16,       16,       32,
+                              64,  page, page, 2 * page, 5 * page, startup_info()->large_page_bytes,
+                              2048};
     return sizes[random_below(random, sizeof(sizes) / sizeof(sizes[0]))];
 }
 

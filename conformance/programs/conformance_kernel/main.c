@@ -18,12 +18,12 @@
 enum { MEMORY_BYTES = 384 * 1024 * 1024 };
 
 static const struct behaviour_group *const groups[] = {
-    &derivation_behaviours, &mapping_behaviours,   &retype_behaviours,  &ipc_behaviours,
-    &fast_path_behaviours,  &transfer_behaviours,  &port_behaviours,    &notification_behaviours,
-    &fault_behaviours,      &handler_behaviours,   &ending_behaviours,  &scheduling_behaviours,
-    &clock_behaviours,      &interrupt_behaviours, &sandbox_behaviours, &fuzz_behaviours,
-    &halfway_behaviours,    &foreign_behaviours,   &board_behaviours,   &core_behaviours,
-    &last_behaviours,
+    &derivation_behaviours,   &mapping_behaviours,   &frame_behaviours,     &retype_behaviours,
+    &ipc_behaviours,          &fast_path_behaviours, &transfer_behaviours,  &port_behaviours,
+    &notification_behaviours, &fault_behaviours,     &handler_behaviours,   &ending_behaviours,
+    &scheduling_behaviours,   &clock_behaviours,     &interrupt_behaviours, &sandbox_behaviours,
+    &fuzz_behaviours,         &halfway_behaviours,   &foreign_behaviours,   &board_behaviours,
+    &core_behaviours,         &last_behaviours,
 };
 
 static const size_t group_count = sizeof(groups) / sizeof(groups[0]);

@@ -61,8 +61,6 @@ static void sizes_that_fit_no_type(void) {
         expect_status(make(memory, wrong[i].type, wrong[i].size, slot), STATUS_BAD_ARGUMENT,
                       "a size that the type does not have");
     }
-    expect_status(make(memory, OBJECT_FRAME, 2 * page_bytes(), slot), STATUS_BAD_ARGUMENT,
-                  "a frame of two pages");
     expect_status(make(memory, OBJECT_MEMORY, 8 * page_bytes(), slot), STATUS_NO_MEMORY,
                   "memory larger than the memory");
     slot_release(memory);

@@ -15,8 +15,8 @@ enum : uint32_t {
     // from it are derived from it and die with a revoke. When nothing derived is left, the whole of it can be
     // used again.
     OBJECT_MEMORY = 1,
-    // Mapped pages of one size. A capability maps its frame at most once; copies map it elsewhere. Deleting
-    // the capability unmaps it.
+    // A row of pages, or a large page: mapped, changed and unmapped as one. A capability maps its frame at
+    // most once; copies map it elsewhere. Deleting the capability unmaps it.
     OBJECT_FRAME = 2,
     OBJECT_ASPACE = 3, // Address space. Page tables come from memory donated to it.
     // Table of capability slots. Slot 0 is always empty. Copy makes a peer of the source; mint makes a child

@@ -71,6 +71,8 @@ enum : uint32_t {
     DERIVATION_DEPTH_MAX = 1000u, // levels of the derivation tree; bounds the longest step of a revoke
     CSPACE_SLOTS_MAX = 0x10000u, // slots of a cspace
     CSPACE_SLOTS_MIN = 16u, // slots of a cspace
+    FRAME_PAGES_MAX = 64u, // pages of a frame that is no large page, and those that aspace_map maps at a time
+    FRAME_COPY_BYTES_MAX = 0x10000u, // bytes that frame_copy copies at a time
     ASPACES_MAX = 255u, // address spaces at one time: address-space identifiers
     DONATIONS_MAX = 16u, // donations to one address space
     PRIORITIES = 256u, // 0 lowest, 255 highest

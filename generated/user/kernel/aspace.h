@@ -64,7 +64,7 @@ static inline status_t aspace_info(cap_t aspace, uint64_t *out_donated_pages, ui
 // BAD_SLOT: a slot is empty or out of range.
 // WRONG_OBJECT: a slot holds no frame.
 // ACCESS_DENIED: rights beyond a capability's.
-// BAD_ARGUMENT: no right, writable and executable, or device memory.
+// BAD_ARGUMENT: no right, writable and executable, device memory, or over frame_pages_max pages.
 // BAD_RANGE: a frame would end beyond user space.
 // BUSY: a capability is mapped, or an address is taken.
 // NO_MEMORY: the address space has no memory left for page tables.

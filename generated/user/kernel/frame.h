@@ -4,8 +4,8 @@
 // Template: codegen/tessera_gen/templates/kernel/stubs.h.j2
 // Command: ./tessera gen
 //
-// Mapped pages of one size. A capability maps its frame at most once; copies map it elsewhere. Deleting the
-// capability unmaps it.
+// A row of pages, or a large page: mapped, changed and unmapped as one. A capability maps its frame at most
+// once; copies map it elsewhere. Deleting the capability unmaps it.
 //
 // Stubs of its invocations. Each returns the status of the call; results are written only if it is STATUS_OK. Besides
 // the errors named here, each may return BAD_SLOT, PEER_GONE or WRONG_OBJECT for a capability, ACCESS_DENIED for a
@@ -23,15 +23,15 @@
 // Map into an address space. The mapping's rights are a subset of the capability's; writable and executable
 // together are refused.
 //   aspace: aspace with manage
-//   address: an address, below the end of user space, a multiple of the page size; multiple of the frame's
-//   size
+//   address: an address, below the end of user space, a multiple of the page size; of a large page a multiple
+//   of its size
 //   rights: RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE; read is implied by write and by execute
 //   cache: CACHE_MODE_NORMAL, CACHE_MODE_UNCACHED, CACHE_MODE_DEVICE
 // ACCESS_DENIED: rights beyond the capability's.
 // BAD_ARGUMENT: no right, writable and executable, or a cache mode that does not fit device memory.
 // BAD_RANGE: the frame would end beyond user space.
-// BAD_ALIGNMENT: not a multiple of the frame's size.
-// BUSY: this capability is mapped, or the address is taken.
+// BAD_ALIGNMENT: not a multiple of a large page's size.
+// BUSY: this capability is mapped, or an address is taken.
 // NO_MEMORY: the address space has no memory left for page tables.
 [[nodiscard]]
 static inline status_t frame_map(cap_t frame, cap_t aspace, uint64_t address, uint64_t rights,

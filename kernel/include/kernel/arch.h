@@ -89,9 +89,9 @@ aspace_take_page(struct aspace *aspace); // zeroed page of the board's page size
 // `object` is the zeroed memory of an aspace object (2 pages; the second page is available for the
 // root table).
 void arch_aspace_init(struct arch_aspace *arch, paddr_t root_table_page, unsigned asid);
-// Map one frame of page or large-page size. Checks were done: aligned, inside user space, W^X.
-// Returns NO_MEMORY if a table is needed and aspace_take_page() is empty, BUSY if something is
-// mapped there; nothing changed then (tables that were added stay).
+// Map one frame: a large page, or one to FRAME_PAGES_MAX pages. Checks were done: aligned, inside
+// user space, W^X. Returns NO_MEMORY if a table is needed and aspace_take_page() is empty, BUSY if
+// something is mapped there; nothing of it is mapped then (tables that were added stay).
 status_t arch_aspace_map(struct aspace *aspace, vaddr_t address, paddr_t frame, uint64_t size_bytes,
                          unsigned rights, unsigned cache_mode);
 // Remove or change the mapping at `address` if it is of `frame`; does nothing otherwise. When they

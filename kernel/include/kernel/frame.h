@@ -6,8 +6,6 @@
 #include <invocations.h>
 #include <kernel/slot.h>
 
-uint64_t frame_size(const struct slot *frame);
-
 // Unmap if the mapping still exists, and forget it.
 void frame_drop_mapping(struct slot *frame);
 

@@ -46,6 +46,3 @@ struct executable {
 [[nodiscard]] status_t executable_read(const struct executable_source *source,
                                        const struct executable_limits *limits,
                                        struct executable *out, const char **out_reason);
-
-// Whole pages that the segments take.
-uint64_t executable_pages(const struct executable *executable, uint64_t page_bytes);
