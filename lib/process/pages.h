@@ -37,9 +37,9 @@ uint64_t pages_frame_bytes_max(void);
                                   const struct executable_segment *segment, uint64_t offset,
                                   cap_t frame);
 
-// The frame of an image that has a segment's pages from `offset` on, a multiple of the longest frame
-// for which the file has bytes. Of a segment that nobody may write to it has no more rights than
-// that.
+// The frame of an image that has a segment's pages from `offset` on, a multiple of the longest
+// frame for which the file has bytes. Of a segment that nobody may write to it has no more rights
+// than that.
 cap_t process_image_frame(const struct process_image *image,
                           const struct executable_segment *segment, uint64_t offset);
 
