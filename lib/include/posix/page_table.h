@@ -47,13 +47,17 @@ uint64_t page_table_find(uint64_t bytes);
 // Calls `visit` for every page that is not free, until it fails.
 [[nodiscard]] bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context);
 
-// The entries of a range for a child, and the numbers of their pages: how many bytes they take, and
-// those bytes. The child visits each, whose entries are prepared then, until a visit fails: OK, or
-// what page_table_prepare() returned. What is taken over is trusted.
 struct page_range {
     uint64_t first;
     uint64_t end;
 };
+
+// Calls `visit` for every page of a range that has a frame. Windows do not matter.
+void page_table_visit_frames(const struct page_range *range, void (*visit)(uint16_t entry));
+
+// The entries of a range for a child, and the numbers of their pages: how many bytes they take, and
+// those bytes. The child visits each, whose entries are prepared then, until a visit fails: OK, or
+// what page_table_prepare() returned. What is taken over is trusted.
 struct packed_page {
     uint64_t page;
     uint16_t entry; // of the parent

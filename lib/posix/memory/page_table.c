@@ -28,8 +28,10 @@ static struct {
     uint32_t left;
 } fresh = {first_pieces, FIRST_PIECES};
 
-static struct piece none; // in the place of one that is not there
-static struct piece *pieces[PIECES];
+// In the place of those that are not there. Where a piece lies is kept as its distance from that
+// one: so at first none is there, and no process begins with filling the table of them.
+static struct piece none;
+static uint64_t distances[PIECES];
 alignas(8) static uint8_t used[PIECES]; // entries that are not 0
 static_assert(PIECES % sizeof(uint64_t) == 0 && sizeof(struct piece) % sizeof(uint64_t) == 0);
 
@@ -44,6 +46,10 @@ struct packed_piece {
     alignas(8) uint16_t entries[PIECE_PAGES];
     uint16_t numbers[PIECE_PAGES];
 };
+
+static inline struct piece *piece_of(uint32_t index) {
+    return (struct piece *)((uint64_t)&none + distances[index]);
+}
 
 static bool is_zero(const void *word) {
     uint64_t value;
@@ -72,11 +78,8 @@ void page_table_init(uint64_t mappings, uint64_t page_bytes) {
     table.mappings = mappings;
     table.page_bytes = page_bytes;
     table.page_shift = (uint32_t)__builtin_ctzll(page_bytes);
-    for (uint32_t i = 0; pieces[PIECES - 1] == nullptr && i < PIECES; i++) {
-        pieces[i] = &none;
-    }
     for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
-        *pieces[i] = (struct piece){};
+        *piece_of(i) = (struct piece){};
         used[i] = 0;
     }
 }
@@ -116,10 +119,10 @@ static status_t refill(void) {
     return status;
 }
 
-static status_t add(struct piece **out) {
+static status_t add(uint32_t piece) {
     status_t status = fresh.left == 0 ? refill() : STATUS_OK;
     if (status == STATUS_OK) {
-        *out = fresh.next++;
+        distances[piece] = (uint64_t)fresh.next++ - (uint64_t)&none;
         fresh.left--;
     }
     return status;
@@ -128,14 +131,14 @@ static status_t add(struct piece **out) {
 static status_t add_all(uint32_t first, uint32_t last) {
     status_t status = STATUS_OK;
     for (uint32_t i = first; i <= last && status == STATUS_OK; i++) {
-        status = pieces[i] == &none ? add(&pieces[i]) : STATUS_OK;
+        status = distances[i] == 0 ? add(i) : STATUS_OK;
     }
     return status;
 }
 
 status_t page_table_prepare(uint64_t address, uint64_t bytes) {
     uint32_t first = index_of(address) / PIECE_PAGES;
-    if (bytes <= table.page_bytes && pieces[first] != &none) {
+    if (bytes <= table.page_bytes && distances[first] != 0) {
         return STATUS_OK;
     }
     return bytes == 0 ? STATUS_OK : add_all(first, index_of(address + bytes - 1) / PIECE_PAGES);
@@ -143,12 +146,12 @@ status_t page_table_prepare(uint64_t address, uint64_t bytes) {
 
 uint16_t page_table_get(uint64_t address) {
     uint32_t index = index_of(address);
-    return pieces[index / PIECE_PAGES]->entries[index % PIECE_PAGES];
+    return piece_of(index / PIECE_PAGES)->entries[index % PIECE_PAGES];
 }
 
 void page_table_set(uint64_t address, uint16_t entry) {
     uint32_t index = index_of(address);
-    struct piece *piece = pieces[index / PIECE_PAGES];
+    struct piece *piece = piece_of(index / PIECE_PAGES);
     if (piece == &none) { // where nothing was prepared, nothing is to be
         return;
     }
@@ -166,31 +169,36 @@ void page_table_fill(uint64_t address, uint64_t bytes, uint16_t entry) {
     uint32_t end = index_of(address) + (uint32_t)(bytes >> table.page_shift);
     for (uint32_t index = index_of(address); index < end;) {
         uint32_t piece = index / PIECE_PAGES;
-        uint32_t part_end = end_in_piece(piece, end);
-        used[piece] += part_end - index;
-        while (index < part_end) {
-            pieces[piece]->entries[index++ % PIECE_PAGES] = entry;
+        uint32_t count = end_in_piece(piece, end) - index;
+        uint16_t *at = &piece_of(piece)->entries[index % PIECE_PAGES];
+        for (uint32_t i = 0; i < count; i++) {
+            at[i] = entry;
         }
+        used[piece] += count;
+        index += count;
     }
 }
 
 // Those of one piece. Entries of pages that have no frame mostly come in runs of the same one.
 static uint32_t free_part(uint32_t piece, uint32_t index, uint32_t end, page_table_drop *drop) {
-    uint16_t *at = &pieces[piece]->entries[index % PIECE_PAGES];
+    uint16_t *at = &piece_of(piece)->entries[index % PIECE_PAGES];
     const uint16_t *last = at + (end - index);
     uint32_t promised = 0;
     while (at < last) {
         uint16_t entry = *at;
+        if (entry_has_frame(entry)) {
+            *at++ = 0;
+            used[piece]--;
+            drop(entry_frame(entry));
+            continue;
+        }
         const uint16_t *first = at;
         do {
             *at++ = 0;
-        } while (at < last && *at == entry && !entry_has_frame(entry));
+        } while (at < last && *at == entry);
         uint32_t count = (uint32_t)(at - first);
         used[piece] -= entry != 0 ? count : 0;
         promised += entry_is_promise(entry) ? count : 0;
-        if (entry_has_frame(entry)) {
-            drop(entry_frame(entry));
-        }
     }
     return promised;
 }
@@ -229,7 +237,7 @@ uint64_t page_table_next(uint64_t page, uint64_t end) {
             page += (next_used(piece + 1) * PIECE_PAGES - index) * table.page_bytes;
             continue;
         }
-        if (pieces[piece]->entries[index % PIECE_PAGES] != 0) {
+        if (piece_of(piece)->entries[index % PIECE_PAGES] != 0) {
             return page;
         }
         page += table.page_bytes;
@@ -247,7 +255,7 @@ uint64_t page_table_find(uint64_t bytes) {
         uint32_t index = index_of(page) - 1;
         uint32_t piece = index / PIECE_PAGES;
         bool is_uniform = used[piece] == 0 || used[piece] == PIECE_PAGES;
-        bool is_free = pieces[piece]->entries[index % PIECE_PAGES] == 0;
+        bool is_free = piece_of(piece)->entries[index % PIECE_PAGES] == 0;
         page -= is_uniform ? (index % PIECE_PAGES + 1) * table.page_bytes : table.page_bytes;
         end = is_free ? end : page;
     }
@@ -256,7 +264,7 @@ uint64_t page_table_find(uint64_t bytes) {
 
 bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context) {
     for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
-        const uint16_t *entries = pieces[i]->entries;
+        const uint16_t *entries = piece_of(i)->entries;
         for (uint32_t j = next_entry(entries, 0); j < PIECE_PAGES; j = next_entry(entries, j + 1)) {
             if (!visit(context, page_of(i * PIECE_PAGES + j))) {
                 return false;
@@ -269,6 +277,18 @@ bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context
 static bool is_packed(uint32_t piece, const struct page_range *range) {
     uint64_t first = page_of(piece * PIECE_PAGES);
     return first < range->end && first + PIECE_PAGES * table.page_bytes > range->first;
+}
+
+void page_table_visit_frames(const struct page_range *range, void (*visit)(uint16_t entry)) {
+    for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
+        for (uint32_t j = 0; j < PIECE_PAGES && is_packed(i, range); j++) {
+            uint16_t entry = piece_of(i)->entries[j];
+            uint64_t page = page_of(i * PIECE_PAGES + j);
+            if (entry_has_frame(entry) && page >= range->first && page < range->end) {
+                visit(entry);
+            }
+        }
+    }
 }
 
 uint64_t page_table_packed_bytes(const struct page_range *range) {
@@ -305,7 +325,7 @@ void page_table_pack(const struct page_range *range, uint8_t *out) {
     for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
         if (is_packed(i, range)) {
             struct packed_piece piece = {.index = i};
-            memcpy(piece.entries, pieces[i]->entries, sizeof(piece.entries));
+            memcpy(piece.entries, piece_of(i)->entries, sizeof(piece.entries));
             cut(&piece, range);
             number(&piece);
             memcpy(out, &piece, sizeof(piece));

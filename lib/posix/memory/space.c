@@ -290,19 +290,14 @@ status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights) {
 
 // A process of one thread, which waits in its call, can have no page written behind its back while
 // a child reads it. Of others a child copies what is not cow already.
-static bool share_page(void *context, uint64_t page) {
-    const struct page_range *range = context;
-    uint16_t entry = page_table_get(page);
-    if (page >= range->first && page < range->end && entry_has_frame(entry) &&
-        !entry_is_shared(entry) && !entry_is_cow(entry)) {
+static void share(uint16_t entry) {
+    if (!entry_is_shared(entry) && !entry_is_cow(entry)) {
         pages_share(entry_frame(entry), entry_rights(entry));
     }
-    return true;
 }
 
 void space_make_cow(const struct page_range *range) {
-    struct page_range asked = *range;
-    (void)page_table_visit(share_page, &asked);
+    page_table_visit_frames(range, share);
 }
 
 uint64_t space_packed_bytes(const struct page_range *range) {
