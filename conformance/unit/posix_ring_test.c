@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Sources: services/posix_server/ring.c
+// Sources: conformance/unit/posix_chunks_fake.c
 //
 // Bytes of pipes in chunks that all of them share.
 #include <setjmp.h>
@@ -10,6 +11,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "conformance/unit/posix_chunks_fake.h"
 #include "services/posix_server/pipes.h"
 
 enum { FAMILY = 1, ROUNDS = 5000 };
@@ -123,13 +125,50 @@ static void ring__piece_dropped__was_never_there(void **) {
     assert_int_equal(pipe_room(pipe), room);
 }
 
+static void ring__by_a_page__as_by_messages(void **) {
+    static uint8_t out[POSIX_PIECE_MAX];
+    struct pipe *pipe = &pipes[2];
+    put(pipe, 100);
+    for (uint32_t i = 0; i < FAKE_PAGE_BYTES; i++) {
+        fake_page[i] = (uint8_t)(i * 7);
+    }
+    assert_int_equal(pipe_put_from_page(pipe, FAKE_PAGE, POSIX_PIECE_MAX), STATUS_OK);
+    assert_int_equal(pipe->count, 100);
+    pipe_end_piece(pipe);
+    assert_int_equal(pipe_take(pipe, out, 100), 100);
+    memcpy(out, fake_page, sizeof(out));
+    memset(fake_page, 0, sizeof(fake_page));
+    uint32_t count = 0;
+    assert_int_equal(pipe_take_to_page(pipe, FAKE_PAGE, UINT32_MAX, &count), STATUS_OK);
+    assert_int_equal(count, POSIX_PIECE_MAX);
+    assert_memory_equal(fake_page, out, sizeof(out));
+    assert_int_equal(pipe->count, 0);
+}
+
+static void ring__page_taken_away__bytes_stay_and_none_come(void **) {
+    struct pipe *pipe = &pipes[2];
+    uint32_t count = 7;
+    put(pipe, 100);
+    assert_int_equal(pipe_take_to_page(pipe, FAKE_PAGE + 1, 50, &count), STATUS_BAD_ARGUMENT);
+    assert_int_equal(count, 7);
+    uint32_t room = pipe_room(pipe);
+    assert_int_equal(pipe_put_from_page(pipe, FAKE_PAGE + 1, 50), STATUS_BAD_ARGUMENT);
+    pipe_end_piece(pipe);
+    assert_int_equal(pipe->count, 100);
+    assert_int_equal(pipe_room(pipe), room);
+}
+
 #define CASE(name) cmocka_unit_test_setup(name, setup)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        CASE(ring__one_pipe__holds_all_that_it_may),   CASE(ring__all_pipes_full__each_has_a_piece),
-        CASE(ring__at_random__what_went_in_comes_out), CASE(ring__copied__is_still_there),
+        CASE(ring__one_pipe__holds_all_that_it_may),
+        CASE(ring__all_pipes_full__each_has_a_piece),
+        CASE(ring__at_random__what_went_in_comes_out),
+        CASE(ring__copied__is_still_there),
         CASE(ring__piece_dropped__was_never_there),
+        CASE(ring__by_a_page__as_by_messages),
+        CASE(ring__page_taken_away__bytes_stay_and_none_come),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

@@ -11,6 +11,7 @@
 // Sources: services/posix_server/master_calls.c
 // Sources: services/posix_server/line.c
 // Sources: services/posix_server/ring.c
+// Sources: conformance/unit/posix_chunks_fake.c
 // Sources: services/posix_server/waiters.c
 //
 // Pseudo-terminals, over ports that only count: both ends, whose they are, and what is left when

@@ -4,10 +4,12 @@
 // Sources: services/posix_server/waiters.c
 // Sources: services/posix_server/pipes.c
 // Sources: services/posix_server/ring.c
+// Sources: conformance/unit/posix_chunks_fake.c
 // Sources: services/posix_server/reads.c
 //
 // Reads that wait at the server: who is answered, when and with what, and what becomes of bytes
-// whose reader has gone; and who is interrupted, for a read ends by that.
+// whose reader has gone; and who is interrupted, for a read ends by that. And ends with a page that
+// somebody lent.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,8 +19,10 @@
 #include <arch/syscall.h>
 #include <kernel/thread.h>
 #include <tessera/notification.h>
+#include <tessera/rights.h>
 #include <tessera/slots.h>
 
+#include "conformance/unit/posix_chunks_fake.h"
 #include "services/posix_server/badges.h"
 #include "services/posix_server/handlers.h"
 #include "services/posix_server/members.h"
@@ -32,7 +36,8 @@ enum {
     THREAD = 600,
     READER = 0,
     WRITER = 1,
-    REPLY = 40
+    REPLY = 40,
+    PAGE_END = 2, // the first that is made
 };
 
 struct port_pool ports;
@@ -49,9 +54,12 @@ static uint64_t gone;        // bits of processes
 static uint32_t told;        // the same
 static uint32_t parked;      // that was parked last
 static uint32_t interrupted; // bits of processes
+static uint32_t rights;      // of what was opened last
+static uint32_t pages;       // that were given back
 
-status_t port_pool_open(struct port_pool *, uint32_t badge, uint32_t, cap_t *out_capability) {
+status_t port_pool_open(struct port_pool *, uint32_t badge, uint32_t given, cap_t *out_capability) {
     *out_capability = badge;
+    rights = given;
     return STATUS_OK;
 }
 
@@ -60,7 +68,8 @@ status_t notification_signal(cap_t event, uint32_t) {
     return STATUS_OK;
 }
 
-void slot_release(cap_t) {
+void slot_release(cap_t slot) {
+    pages += slot == FAKE_PAGE;
 }
 
 void request_park(struct request *request, struct parked_request *out_parked) {
@@ -146,6 +155,7 @@ static int setup(void **) {
     told = 0;
     interrupted = 0;
     fake_syscall_set_handler(note_interrupt);
+    pages = 0;
     return 0;
 }
 
@@ -357,6 +367,93 @@ static void read__of_a_thread_with_signals_to_take__does_not_wait(void **) {
     assert_int_equal(wait_for(TWO, 8), STATUS_PARKED);
 }
 
+static status_t lend(uint32_t end, uint8_t end_rights, cap_t page) {
+    cap_t made = 0;
+    struct request request = {.badge = BADGE_PIPE + end, .rights = end_rights};
+    status_t status = pipe_handlers.lend_page(&request, page, &made);
+    assert_int_equal(made != 0, status == STATUS_OK);
+    return status;
+}
+
+static status_t write_page(uint32_t end, uint32_t count) {
+    struct request request = {.badge = BADGE_PIPE + end};
+    return pipe_handlers.write_page(&request, count, TWO, true);
+}
+
+static status_t read_page(uint32_t end, uint32_t count, uint32_t *out_count) {
+    struct request request = {.badge = BADGE_PIPE + end};
+    return pipe_handlers.read_page(&request, count, out_count);
+}
+
+static void page__lent__bytes_go_by_it(void **) {
+    uint32_t count = 0;
+    assert_int_equal(lend(WRITER, RIGHT_WRITE | RIGHT_GRANT, FAKE_PAGE), STATUS_OK);
+    assert_int_equal(rights, RIGHT_WRITE);
+    memset(fake_page, 'x', sizeof(fake_page));
+    assert_int_equal(write_page(PAGE_END, 3000), STATUS_OK);
+    assert_int_equal(state().filled, 3000);
+    memset(fake_page, 0, sizeof(fake_page));
+    assert_int_equal(read_page(PAGE_END, 2000, &count), STATUS_OK);
+    assert_int_equal(count, 2000);
+    assert_int_equal(fake_page[1999], 'x');
+    assert_int_equal(fake_page[2000], 0);
+    assert_int_equal(read_page(PAGE_END, 2000, &count), STATUS_OK);
+    assert_int_equal(count, 1000);
+    assert_int_equal(read_page(PAGE_END, 2000, &count), STATUS_WOULD_BLOCK);
+    pipe_port_closed(PAGE_END);
+    assert_int_equal(pages, 1);
+}
+
+static void page__written_to_who_waits__answered(void **) {
+    assert_int_equal(lend(WRITER, RIGHT_WRITE, FAKE_PAGE), STATUS_OK);
+    assert_int_equal(wait_for(THREE, 8), STATUS_PARKED);
+    memcpy(fake_page, "abc", 3);
+    assert_int_equal(write_page(PAGE_END, 3), STATUS_OK);
+    assert_answer(THREE, "abc");
+    pipe_port_closed(PAGE_END);
+}
+
+static void page__none_lent_or_taken_away__nothing_moves(void **) {
+    uint32_t count;
+    write_text("ab");
+    assert_int_equal(read_page(READER, 2, &count), STATUS_BAD_ARGUMENT);
+    assert_int_equal(write_page(WRITER, 2), STATUS_BAD_ARGUMENT);
+    assert_int_equal(lend(READER, RIGHT_READ, FAKE_PAGE + 1), STATUS_OK);
+    assert_int_equal(read_page(PAGE_END, 2, &count), STATUS_BAD_ARGUMENT);
+    assert_int_equal(write_page(PAGE_END, 2), STATUS_BAD_ARGUMENT);
+    assert_int_equal(state().filled, 2);
+    pipe_port_closed(PAGE_END);
+}
+
+static void page__its_end_is_held__the_pipe_ends_without_it(void **) {
+    uint32_t count = 1;
+    write_text("ab");
+    assert_int_equal(lend(READER, RIGHT_READ, FAKE_PAGE), STATUS_OK);
+    assert_int_equal(write_page(PAGE_END, POSIX_PIECE_MAX), STATUS_OK);
+    pipe_port_closed(READER);
+    assert_int_equal(write_page(PAGE_END, 1), STATUS_EMPTY);
+    close_writer();
+    assert_int_equal(read_page(PAGE_END, 8, &count), STATUS_OK);
+    assert_int_equal(count, 0); // what was in it has gone
+    pipe_port_closed(PAGE_END);
+    cap_t ends[2];
+    struct request again = {.badge = BADGE_PROCESS + member_index(member_find(ONE))};
+    assert_int_equal(serve_make_pipe(&again, &ends[READER], &ends[WRITER]), STATUS_OK);
+    has_writer = true;
+}
+
+static void page__enough_are_lent__no_more(void **) {
+    for (uint32_t i = 0; i < PAGES_OF_PIPES_OF_FAMILY; i++) {
+        assert_int_equal(lend(READER, RIGHT_READ, FAKE_PAGE), STATUS_OK);
+    }
+    assert_int_equal(lend(READER, RIGHT_READ, FAKE_PAGE), STATUS_NO_SPACE);
+    assert_int_equal(pages, 1); // that was refused
+    for (uint32_t i = 0; i < PAGES_OF_PIPES_OF_FAMILY; i++) {
+        pipe_port_closed(PAGE_END + i);
+    }
+    assert_int_equal(pages, 1 + PAGES_OF_PIPES_OF_FAMILY);
+}
+
 #define CASE(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void) {
@@ -380,6 +477,11 @@ int main(void) {
         CASE(reader__gone_and_alone__bytes_stay),
         CASE(reader__forgotten__waits_no_more),
         CASE(reader__its_end_is_closed__answered),
+        CASE(page__lent__bytes_go_by_it),
+        CASE(page__written_to_who_waits__answered),
+        CASE(page__none_lent_or_taken_away__nothing_moves),
+        CASE(page__its_end_is_held__the_pipe_ends_without_it),
+        CASE(page__enough_are_lent__no_more),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

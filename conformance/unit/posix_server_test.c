@@ -13,6 +13,7 @@
 // Sources: services/posix_server/line.c
 // Sources: services/posix_server/ptys.c
 // Sources: services/posix_server/ring.c
+// Sources: conformance/unit/posix_chunks_fake.c
 // Sources: services/posix_server/waiters.c
 //
 // Families: who is whose, how each ends and who is told, over a process manager and a kernel that

@@ -735,6 +735,20 @@ struct PosixPipeReadBlockingResults {
   data @0 :Data;
 }
 
+struct PosixPipeReadPageParams {
+  count @0 :UInt32;
+}
+
+struct PosixPipeReadPageResults {
+  count @0 :UInt32;
+}
+
+struct PosixPipeWritePageParams {
+  count @0 :UInt32;
+  writer @1 :UInt32;
+  isWaiting @2 :Bool;
+}
+
 struct PosixCellLoadParams {
   waiter @0 :UInt32;
 }

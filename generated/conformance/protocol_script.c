@@ -1448,6 +1448,47 @@ static status_t posix_pipe_read_blocking_script(struct request *request, uint32_
     return protocol_script.answer;
 }
 
+static status_t posix_pipe_lend_page_script(struct request *request, cap_t page, cap_t *out_end) {
+    const struct posix_pipe_lend_page_params params = {.page = page};
+    saw(METHOD_POSIX_PIPE_LEND_PAGE, posix_pipe_lend_page_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    saw_capability(page);
+    const struct wire_message message = results_message();
+    struct posix_pipe_lend_page_results results;
+    const status_t status = posix_pipe_lend_page_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+        results.end = protocol_script_capability(1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT);
+    }
+    (void)request;
+    *out_end = results.end;
+    return protocol_script.answer;
+}
+
+static status_t posix_pipe_read_page_script(struct request *request, uint32_t count, uint32_t *out_count) {
+    const struct posix_pipe_read_page_params params = {.count = count};
+    saw(METHOD_POSIX_PIPE_READ_PAGE, posix_pipe_read_page_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    const struct wire_message message = results_message();
+    struct posix_pipe_read_page_results results;
+    const status_t status = posix_pipe_read_page_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_count = results.count;
+    return protocol_script.answer;
+}
+
+static status_t posix_pipe_write_page_script(struct request *request, uint32_t count, uint32_t writer, bool is_waiting) {
+    const struct posix_pipe_write_page_params params = {.count = count, .writer = writer, .is_waiting = is_waiting};
+    saw(METHOD_POSIX_PIPE_WRITE_PAGE, posix_pipe_write_page_params_encode(&params, protocol_script.words, MESSAGE_WORDS_MAX, &protocol_script.word_count));
+    (void)request;
+    return protocol_script.answer;
+}
+
 static const struct posix_pipe_server posix_pipe_script = {
     .read = posix_pipe_read_script,
     .write = posix_pipe_write_script,
@@ -1455,6 +1496,9 @@ static const struct posix_pipe_server posix_pipe_script = {
     .resize = posix_pipe_resize_script,
     .peek = posix_pipe_peek_script,
     .read_blocking = posix_pipe_read_blocking_script,
+    .lend_page = posix_pipe_lend_page_script,
+    .read_page = posix_pipe_read_page_script,
+    .write_page = posix_pipe_write_page_script,
 };
 
 static status_t posix_cell_load_script(struct request *request, uint32_t waiter, struct posix_state *out) {

@@ -1549,8 +1549,62 @@ static status_t call_posix_pipe_read_blocking(cap_t callee, uint64_t words[MESSA
     return posix_pipe_read_blocking_results_encode(&results, words, MESSAGE_WORDS_MAX, out_count);
 }
 
-static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+static status_t call_posix_pipe_lend_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     const struct wire_message message = message_of(&wire_cases[2249]);
+    struct posix_pipe_lend_page_params params;
+    status_t status = posix_pipe_lend_page_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    params.page = protocol_script_capability(1u << OBJECT_FRAME);
+    cap_t end = 0;
+    status = posix_pipe_lend_page(callee, params.page, &end);
+    slot_release(params.page);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_pipe_lend_page_results results = {.end = end};
+    slot_release(results.end);
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_pipe_read_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2277]);
+    struct posix_pipe_read_page_params params;
+    status_t status = posix_pipe_read_page_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    uint32_t count = 0;
+    status = posix_pipe_read_page(callee, params.count, &count);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_pipe_read_page_results results = {.count = count};
+    *out_count = POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS;
+    return posix_pipe_read_page_results_pack(&results, words);
+}
+
+static status_t call_posix_pipe_write_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2316]);
+    struct posix_pipe_write_page_params params;
+    status_t status = posix_pipe_write_page_params_decode(&message, &params);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    status = posix_pipe_write_page(callee, params.count, params.writer, params.is_waiting);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    (void)words;
+    *out_count = 0;
+    return STATUS_OK;
+}
+
+static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    const struct wire_message message = message_of(&wire_cases[2335]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1614,7 +1668,7 @@ static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2269]);
+    const struct wire_message message = message_of(&wire_cases[2355]);
     struct posix_socket_bind_params params;
     status_t status = posix_socket_bind_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1630,7 +1684,7 @@ static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2280]);
+    const struct wire_message message = message_of(&wire_cases[2366]);
     struct posix_socket_listen_params params;
     status_t status = posix_socket_listen_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1646,7 +1700,7 @@ static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2300]);
+    const struct wire_message message = message_of(&wire_cases[2386]);
     struct posix_socket_connect_params params;
     status_t status = posix_socket_connect_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1662,7 +1716,7 @@ static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2312]);
+    const struct wire_message message = message_of(&wire_cases[2398]);
     struct posix_socket_accept_params params;
     status_t status = posix_socket_accept_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1681,7 +1735,7 @@ static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2346]);
+    const struct wire_message message = message_of(&wire_cases[2432]);
     struct posix_socket_send_params params;
     status_t status = posix_socket_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1697,7 +1751,7 @@ static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2359]);
+    const struct wire_message message = message_of(&wire_cases[2445]);
     struct posix_socket_attach_params params;
     status_t status = posix_socket_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1717,7 +1771,7 @@ static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2366]);
+    const struct wire_message message = message_of(&wire_cases[2452]);
     struct posix_socket_receive_params params;
     status_t status = posix_socket_receive_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1737,7 +1791,7 @@ static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2400]);
+    const struct wire_message message = message_of(&wire_cases[2486]);
     struct posix_socket_take_parcel_params params;
     status_t status = posix_socket_take_parcel_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1760,7 +1814,7 @@ static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2427]);
+    const struct wire_message message = message_of(&wire_cases[2513]);
     struct posix_socket_shutdown_params params;
     status_t status = posix_socket_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1776,7 +1830,7 @@ static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2447]);
+    const struct wire_message message = message_of(&wire_cases[2533]);
     struct posix_socket_name_params params;
     status_t status = posix_socket_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1792,7 +1846,7 @@ static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2479]);
+    const struct wire_message message = message_of(&wire_cases[2565]);
     struct posix_socket_state_params params;
     status_t status = posix_socket_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1808,7 +1862,7 @@ static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2499]);
+    const struct wire_message message = message_of(&wire_cases[2585]);
     struct posix_memory_page_params params;
     status_t status = posix_memory_page_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1838,7 +1892,7 @@ static status_t call_posix_memory_number(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2553]);
+    const struct wire_message message = message_of(&wire_cases[2639]);
     struct posix_terminal_read_params params;
     status_t status = posix_terminal_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1866,7 +1920,7 @@ static status_t call_posix_terminal_settings(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_set_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2598]);
+    const struct wire_message message = message_of(&wire_cases[2684]);
     struct posix_terminal_set_settings_params params;
     status_t status = posix_terminal_set_settings_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1892,7 +1946,7 @@ static status_t call_posix_terminal_size(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2611]);
+    const struct wire_message message = message_of(&wire_cases[2697]);
     struct posix_terminal_set_size_params params;
     status_t status = posix_terminal_set_size_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1908,7 +1962,7 @@ static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2631]);
+    const struct wire_message message = message_of(&wire_cases[2717]);
     struct posix_terminal_group_params params;
     status_t status = posix_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1926,7 +1980,7 @@ static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2671]);
+    const struct wire_message message = message_of(&wire_cases[2757]);
     struct posix_terminal_set_group_params params;
     status_t status = posix_terminal_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1942,7 +1996,7 @@ static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2691]);
+    const struct wire_message message = message_of(&wire_cases[2777]);
     struct posix_terminal_state_params params;
     status_t status = posix_terminal_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1958,7 +2012,7 @@ static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2711]);
+    const struct wire_message message = message_of(&wire_cases[2797]);
     struct posix_terminal_drop_params params;
     status_t status = posix_terminal_drop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1974,7 +2028,7 @@ static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2731]);
+    const struct wire_message message = message_of(&wire_cases[2817]);
     struct posix_terminal_check_write_params params;
     status_t status = posix_terminal_check_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1990,7 +2044,7 @@ static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2751]);
+    const struct wire_message message = message_of(&wire_cases[2837]);
     struct posix_terminal_write_params params;
     status_t status = posix_terminal_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2007,7 +2061,7 @@ static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2784]);
+    const struct wire_message message = message_of(&wire_cases[2870]);
     struct posix_terminal_take_params params;
     status_t status = posix_terminal_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2036,7 +2090,7 @@ static status_t call_posix_terminal_master(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2824]);
+    const struct wire_message message = message_of(&wire_cases[2910]);
     struct posix_terminal_set_lock_params params;
     status_t status = posix_terminal_set_lock_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2052,7 +2106,7 @@ static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2844]);
+    const struct wire_message message = message_of(&wire_cases[2930]);
     struct posix_terminal_flow_params params;
     status_t status = posix_terminal_flow_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2068,7 +2122,7 @@ static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2864]);
+    const struct wire_message message = message_of(&wire_cases[2950]);
     struct posix_terminal_leave_params params;
     status_t status = posix_terminal_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2084,7 +2138,7 @@ static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2884]);
+    const struct wire_message message = message_of(&wire_cases[2970]);
     struct posix_terminal_set_packets_params params;
     status_t status = posix_terminal_set_packets_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2100,7 +2154,7 @@ static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2950]);
+    const struct wire_message message = message_of(&wire_cases[3036]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2120,7 +2174,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2979]);
+    const struct wire_message message = message_of(&wire_cases[3065]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2137,7 +2191,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3012]);
+    const struct wire_message message = message_of(&wire_cases[3098]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2153,7 +2207,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3032]);
+    const struct wire_message message = message_of(&wire_cases[3118]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2169,7 +2223,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3052]);
+    const struct wire_message message = message_of(&wire_cases[3138]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2186,7 +2240,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3085]);
+    const struct wire_message message = message_of(&wire_cases[3171]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2202,7 +2256,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3105]);
+    const struct wire_message message = message_of(&wire_cases[3191]);
     struct process_manager_set_traced_params params;
     status_t status = process_manager_set_traced_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2218,7 +2272,7 @@ static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3125]);
+    const struct wire_message message = message_of(&wire_cases[3211]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2266,7 +2320,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3132]);
+    const struct wire_message message = message_of(&wire_cases[3218]);
     struct process_set_name_params params;
     status_t status = process_set_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2293,7 +2347,7 @@ static status_t call_process_pages_most(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3164]);
+    const struct wire_message message = message_of(&wire_cases[3250]);
     struct process_pages_take_params params;
     status_t status = process_pages_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2309,7 +2363,7 @@ static status_t call_process_pages_take(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_hold(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3188]);
+    const struct wire_message message = message_of(&wire_cases[3274]);
     struct process_pages_hold_params params;
     status_t status = process_pages_hold_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2325,7 +2379,7 @@ static status_t call_process_pages_hold(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3200]);
+    const struct wire_message message = message_of(&wire_cases[3286]);
     struct process_pages_drop_params params;
     status_t status = process_pages_drop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2341,7 +2395,7 @@ static status_t call_process_pages_drop(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3310]);
+    const struct wire_message message = message_of(&wire_cases[3396]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2358,7 +2412,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3343]);
+    const struct wire_message message = message_of(&wire_cases[3429]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2374,7 +2428,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3355]);
+    const struct wire_message message = message_of(&wire_cases[3441]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2400,7 +2454,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3367]);
+    const struct wire_message message = message_of(&wire_cases[3453]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2417,7 +2471,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3400]);
+    const struct wire_message message = message_of(&wire_cases[3486]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2443,7 +2497,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3420]);
+    const struct wire_message message = message_of(&wire_cases[3506]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -3229,10 +3283,34 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_posix_pipe_read_blocking,
     },
     {
+        .name = "posix_pipe_lend_page__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PIPE,
+        .is_one_way = false,
+        .seen = &wire_cases[2249],
+        .results = &wire_cases[2271],
+        .call = call_posix_pipe_lend_page,
+    },
+    {
+        .name = "posix_pipe_read_page__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PIPE,
+        .is_one_way = false,
+        .seen = &wire_cases[2277],
+        .results = &wire_cases[2310],
+        .call = call_posix_pipe_read_page,
+    },
+    {
+        .name = "posix_pipe_write_page__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PIPE,
+        .is_one_way = false,
+        .seen = &wire_cases[2316],
+        .results = nullptr,
+        .call = call_posix_pipe_write_page,
+    },
+    {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[2249],
+        .seen = &wire_cases[2335],
         .results = &wire_cases[1214],
         .call = call_posix_cell_load,
     },
@@ -3264,7 +3342,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_bind__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2269],
+        .seen = &wire_cases[2355],
         .results = nullptr,
         .call = call_posix_socket_bind,
     },
@@ -3272,7 +3350,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_listen__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2280],
+        .seen = &wire_cases[2366],
         .results = nullptr,
         .call = call_posix_socket_listen,
     },
@@ -3280,7 +3358,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_connect__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2300],
+        .seen = &wire_cases[2386],
         .results = nullptr,
         .call = call_posix_socket_connect,
     },
@@ -3288,15 +3366,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_accept__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2312],
-        .results = &wire_cases[2340],
+        .seen = &wire_cases[2398],
+        .results = &wire_cases[2426],
         .call = call_posix_socket_accept,
     },
     {
         .name = "posix_socket_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2346],
+        .seen = &wire_cases[2432],
         .results = nullptr,
         .call = call_posix_socket_send,
     },
@@ -3304,7 +3382,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2359],
+        .seen = &wire_cases[2445],
         .results = nullptr,
         .call = call_posix_socket_attach,
     },
@@ -3312,23 +3390,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_receive__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2366],
-        .results = &wire_cases[2386],
+        .seen = &wire_cases[2452],
+        .results = &wire_cases[2472],
         .call = call_posix_socket_receive,
     },
     {
         .name = "posix_socket_take_parcel__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2400],
-        .results = &wire_cases[2420],
+        .seen = &wire_cases[2486],
+        .results = &wire_cases[2506],
         .call = call_posix_socket_take_parcel,
     },
     {
         .name = "posix_socket_shutdown__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2427],
+        .seen = &wire_cases[2513],
         .results = nullptr,
         .call = call_posix_socket_shutdown,
     },
@@ -3336,15 +3414,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_name__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2447],
-        .results = &wire_cases[2467],
+        .seen = &wire_cases[2533],
+        .results = &wire_cases[2553],
         .call = call_posix_socket_name,
     },
     {
         .name = "posix_socket_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2479],
+        .seen = &wire_cases[2565],
         .results = &wire_cases[1247],
         .call = call_posix_socket_state,
     },
@@ -3352,8 +3430,8 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_memory_page__by_its_stub__ok",
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
-        .seen = &wire_cases[2499],
-        .results = &wire_cases[2527],
+        .seen = &wire_cases[2585],
+        .results = &wire_cases[2613],
         .call = call_posix_memory_page,
     },
     {
@@ -3361,15 +3439,15 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2547],
+        .results = &wire_cases[2633],
         .call = call_posix_memory_number,
     },
     {
         .name = "posix_terminal_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2553],
-        .results = &wire_cases[2572],
+        .seen = &wire_cases[2639],
+        .results = &wire_cases[2658],
         .call = call_posix_terminal_read,
     },
     {
@@ -3377,14 +3455,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2585],
+        .results = &wire_cases[2671],
         .call = call_posix_terminal_settings,
     },
     {
         .name = "posix_terminal_set_settings__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2598],
+        .seen = &wire_cases[2684],
         .results = nullptr,
         .call = call_posix_terminal_set_settings,
     },
@@ -3400,7 +3478,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_size__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2611],
+        .seen = &wire_cases[2697],
         .results = nullptr,
         .call = call_posix_terminal_set_size,
     },
@@ -3408,15 +3486,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2631],
-        .results = &wire_cases[2665],
+        .seen = &wire_cases[2717],
+        .results = &wire_cases[2751],
         .call = call_posix_terminal_group,
     },
     {
         .name = "posix_terminal_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2671],
+        .seen = &wire_cases[2757],
         .results = nullptr,
         .call = call_posix_terminal_set_group,
     },
@@ -3424,7 +3502,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2691],
+        .seen = &wire_cases[2777],
         .results = &wire_cases[1134],
         .call = call_posix_terminal_state,
     },
@@ -3432,7 +3510,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_drop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2711],
+        .seen = &wire_cases[2797],
         .results = nullptr,
         .call = call_posix_terminal_drop,
     },
@@ -3440,7 +3518,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_check_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2731],
+        .seen = &wire_cases[2817],
         .results = nullptr,
         .call = call_posix_terminal_check_write,
     },
@@ -3448,15 +3526,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2751],
-        .results = &wire_cases[2778],
+        .seen = &wire_cases[2837],
+        .results = &wire_cases[2864],
         .call = call_posix_terminal_write,
     },
     {
         .name = "posix_terminal_take__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2784],
+        .seen = &wire_cases[2870],
         .results = nullptr,
         .call = call_posix_terminal_take,
     },
@@ -3465,14 +3543,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2818],
+        .results = &wire_cases[2904],
         .call = call_posix_terminal_master,
     },
     {
         .name = "posix_terminal_set_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2824],
+        .seen = &wire_cases[2910],
         .results = nullptr,
         .call = call_posix_terminal_set_lock,
     },
@@ -3480,7 +3558,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_flow__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2844],
+        .seen = &wire_cases[2930],
         .results = nullptr,
         .call = call_posix_terminal_flow,
     },
@@ -3488,7 +3566,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2864],
+        .seen = &wire_cases[2950],
         .results = nullptr,
         .call = call_posix_terminal_leave,
     },
@@ -3496,7 +3574,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_packets__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2884],
+        .seen = &wire_cases[2970],
         .results = nullptr,
         .call = call_posix_terminal_set_packets,
     },
@@ -3504,31 +3582,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2950],
-        .results = &wire_cases[2973],
+        .seen = &wire_cases[3036],
+        .results = &wire_cases[3059],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[2979],
-        .results = &wire_cases[2999],
+        .seen = &wire_cases[3065],
+        .results = &wire_cases[3085],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3012],
-        .results = &wire_cases[2918],
+        .seen = &wire_cases[3098],
+        .results = &wire_cases[3004],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3032],
+        .seen = &wire_cases[3118],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -3536,15 +3614,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3052],
-        .results = &wire_cases[3072],
+        .seen = &wire_cases[3138],
+        .results = &wire_cases[3158],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3085],
+        .seen = &wire_cases[3171],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -3552,7 +3630,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_set_traced__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3105],
+        .seen = &wire_cases[3191],
         .results = nullptr,
         .call = call_process_manager_set_traced,
     },
@@ -3560,7 +3638,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3125],
+        .seen = &wire_cases[3211],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -3577,7 +3655,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2918],
+        .results = &wire_cases[3004],
         .call = call_process_wait,
     },
     {
@@ -3592,7 +3670,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_set_name__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3132],
+        .seen = &wire_cases[3218],
         .results = nullptr,
         .call = call_process_set_name,
     },
@@ -3601,22 +3679,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3158],
+        .results = &wire_cases[3244],
         .call = call_process_pages_most,
     },
     {
         .name = "process_pages_take__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3164],
-        .results = &wire_cases[3176],
+        .seen = &wire_cases[3250],
+        .results = &wire_cases[3262],
         .call = call_process_pages_take,
     },
     {
         .name = "process_pages_hold__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3188],
+        .seen = &wire_cases[3274],
         .results = nullptr,
         .call = call_process_pages_hold,
     },
@@ -3624,7 +3702,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_pages_drop__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3200],
+        .seen = &wire_cases[3286],
         .results = nullptr,
         .call = call_process_pages_drop,
     },
@@ -3632,15 +3710,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3310],
-        .results = &wire_cases[3330],
+        .seen = &wire_cases[3396],
+        .results = &wire_cases[3416],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3343],
+        .seen = &wire_cases[3429],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -3648,7 +3726,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3355],
+        .seen = &wire_cases[3441],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -3657,22 +3735,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3284],
+        .results = &wire_cases[3370],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3367],
-        .results = &wire_cases[3387],
+        .seen = &wire_cases[3453],
+        .results = &wire_cases[3473],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3400],
+        .seen = &wire_cases[3486],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -3688,9 +3766,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3420],
-        .results = &wire_cases[3440],
+        .seen = &wire_cases[3506],
+        .results = &wire_cases[3526],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 154;
+const uint32_t protocol_stub_count = 157;

@@ -309,6 +309,15 @@ interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
        $Os.needs(["read"]) $Os.errors(["WOULD_BLOCK"]) $Os.mayBlock;
   # As read(), but while there are no bytes, and somebody could write some, the caller waits. WOULD_BLOCK: the process of number `reader` has
   # cancelled that, or waits for another read here already; it is told when there are some.
+  lendPage @6 (page :K.Frame) -> (end :PosixPipe $Os.move) $Os.needs([]) $Os.errors(["NO_SPACE", "NO_MEMORY"]);
+  # An end of the same pipe, with the same rights, for the caller alone: readPage() and writePage() of it move bytes to and from the start of that
+  # page, which is copied from and to as long as the end is held. The pipe is open as long as it was without it. NO_SPACE: enough have been made.
+  readPage @7 (count :UInt32 $Os.minValue(1) $Os.maxValue(.pieceMax)) -> (count :UInt32)
+           $Os.needs(["read"]) $Os.errors(["WOULD_BLOCK", "BAD_ARGUMENT"]) $Os.registers;
+  # As read(), of which nobody is told. BAD_ARGUMENT: no page was lent, or nothing can be copied to it; the bytes stay.
+  writePage @8 (count :UInt32 $Os.minValue(1) $Os.maxValue(.pieceMax), writer :UInt32, isWaiting :Bool) -> ()
+            $Os.needs(["write"]) $Os.errors(["WOULD_BLOCK", "EMPTY", "BAD_ARGUMENT"]) $Os.registers;
+  # As write() of a piece that is whole. BAD_ARGUMENT: as for readPage().
 }
 
 interface PosixCell @0xd1f0b5a1c6c0eb09 $Os.number(54) $Os.object {

@@ -2,6 +2,7 @@
 //
 // The server of what programs of another system share (idl/proto/posix.capnp): see README.md.
 #include "badges.h"
+#include "chunks.h"
 #include "futexes.h"
 #include "handlers.h"
 #include "locks.h"
@@ -194,6 +195,11 @@ static void on_signal(void *, uint64_t) {
 
 int main(int, char **) {
     log_connect(AUTHORITY_POSIX_SERVER_LOG);
+    status_t status = chunks_init();
+    if (status != STATUS_OK) {
+        log_error("no memory for pipes: %s", status_text(status));
+        return 1;
+    }
     // Without it, what is typed is seen when somebody reads.
     if (object_create(OBJECT_NOTIFICATION, 0, &terminals_event) != STATUS_OK) {
         terminals_event = 0;
@@ -207,7 +213,7 @@ int main(int, char **) {
         .on_signal = on_signal,
         .on_port_closed = on_port_closed,
     };
-    status_t status = server_run(&loop);
+    status = server_run(&loop);
     log_error("cannot serve: %s", status_text(status));
     return 1;
 }

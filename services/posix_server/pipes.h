@@ -9,11 +9,14 @@
 #include <posix/posix.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <tessera/errors.h>
+#include <tessera/limits/posix_server.h>
+#include <tessera/syscalls.h>
 
 enum {
     PIPES_MAX = 64,
     PIPES_OF_FAMILY = 40,
-    ENDS_MAX = 2 * PIPES_MAX + 64, // a FIFO may have more than two
+    ENDS_MAX = 2 * PIPES_MAX + 64 + PAGES_OF_PIPES_MAX, // a FIFO may have more than two
     PIPE_CHUNK_BYTES = POSIX_PIECE_MAX,
     PIPE_CHUNKS = POSIX_PIPE_MAX / PIPE_CHUNK_BYTES + 1, // where the first and the last are cut
     PIPE_CHUNKS_SHARED = 256,
@@ -24,6 +27,7 @@ struct read;
 struct pipe {
     uint32_t readers; // ends that somebody holds; a pipe without ends is free
     uint32_t writers;
+    uint32_t pages; // ends with a page, which are for those who hold another one as well
     uint32_t readers_ever;
     uint32_t writers_ever;
     uint32_t file_system;   // of a FIFO: the node that it is
@@ -56,6 +60,10 @@ uint32_t pipe_room(const struct pipe *pipe);
 // Takes up to `count` bytes out; returns how many.
 uint32_t pipe_take(struct pipe *pipe, uint8_t *out, uint32_t count);
 
+// The same to the start of somebody's page. BAD_ARGUMENT: it cannot be used so, and the bytes stay.
+[[nodiscard]] status_t pipe_take_to_page(struct pipe *pipe, cap_t page, uint32_t count,
+                                         uint32_t *out_count);
+
 // Takes so many bytes out; no more than there are.
 void pipe_skip(struct pipe *pipe, uint32_t count);
 
@@ -66,6 +74,10 @@ uint32_t pipe_copy(const struct pipe *pipe, uint32_t offset, uint8_t *out, uint3
 // the piece readable.
 void pipe_put(struct pipe *pipe, const uint8_t *from, uint32_t count, uint32_t rest);
 void pipe_end_piece(struct pipe *pipe);
+
+// Puts the rest of a piece in, for which there is room, from the start of somebody's page.
+// BAD_ARGUMENT: it cannot be used so, and the piece is forgotten.
+[[nodiscard]] status_t pipe_put_from_page(struct pipe *pipe, cap_t page, uint32_t count);
 
 // Forgets a piece that nobody ends any more.
 void pipe_drop_piece(struct pipe *pipe);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "pipes.h"
 
+#include "chunks.h"
+
 #include <tessera/string.h>
 
-// Those of pseudo-terminals are pipes as well.
-enum { RINGS = PIPES_MAX + POSIX_PTYS_MAX, CHUNKS = RINGS + PIPE_CHUNKS_SHARED };
-
-static uint8_t bytes[CHUNKS][PIPE_CHUNK_BYTES];
 static bool is_taken[CHUNKS];
 static uint32_t taken;
 static uint32_t served; // pipes that have one
@@ -64,22 +62,37 @@ void pipe_drop(struct pipe *pipe) {
     pipe->count = 0;
 }
 
-// An empty pipe needs no place to go on from, and keeps the chunk that there is for each.
-static void drop_used(struct pipe *pipe) {
-    if (pipe->count + pipe->piece_bytes + pipe->piece_rest == 0) {
-        while (pipe->chunk_count > 1) {
-            drop_chunk(pipe, pipe->chunk_count - 1);
-        }
-        pipe->first = 0;
+[[gnu::noinline]] static void drop_chunks_behind_first(struct pipe *pipe) {
+    while (pipe->chunk_count > 1) {
+        drop_chunk(pipe, pipe->chunk_count - 1);
     }
+}
+
+[[gnu::noinline]] static void drop_first_chunks(struct pipe *pipe) {
     while (pipe->first >= PIPE_CHUNK_BYTES) {
         drop_chunk(pipe, 0);
         pipe->first -= PIPE_CHUNK_BYTES;
     }
 }
 
+// An empty pipe needs no place to go on from, and keeps the chunk that there is for each.
+static void drop_used(struct pipe *pipe) {
+    if (pipe->count + pipe->piece_bytes + pipe->piece_rest == 0) {
+        pipe->first = 0;
+        if (pipe->chunk_count > 1) {
+            drop_chunks_behind_first(pipe);
+        }
+    } else if (pipe->first >= PIPE_CHUNK_BYTES) {
+        drop_first_chunks(pipe);
+    }
+}
+
+static uint32_t chunk_of(const struct pipe *pipe, uint32_t at) {
+    return pipe->chunks[at / PIPE_CHUNK_BYTES];
+}
+
 static uint8_t *place_of(const struct pipe *pipe, uint32_t at) {
-    return &bytes[pipe->chunks[at / PIPE_CHUNK_BYTES]][at % PIPE_CHUNK_BYTES];
+    return chunk_bytes(chunk_of(pipe, at)) + at % PIPE_CHUNK_BYTES;
 }
 
 // The part from `at` on that lies in one chunk.
@@ -88,14 +101,24 @@ static uint32_t in_a_row(uint32_t at, uint32_t count) {
     return count < rest ? count : rest;
 }
 
+// From the byte `at` on, which may go on in other chunks.
+[[gnu::noinline]] static void copy_parts(const struct pipe *pipe, uint32_t at, uint8_t *out,
+                                         uint32_t count) {
+    for (uint32_t done = 0; done < count;) {
+        uint32_t part = in_a_row(at + done, count - done);
+        memcpy(out + done, place_of(pipe, at + done), part);
+        done += part;
+    }
+}
+
 uint32_t pipe_copy(const struct pipe *pipe, uint32_t offset, uint8_t *out, uint32_t count) {
+    uint32_t at = pipe->first + offset;
     uint32_t rest = offset < pipe->count ? pipe->count - offset : 0;
     uint32_t total = count < rest ? count : rest;
-    for (uint32_t done = 0; done < total;) {
-        uint32_t at = pipe->first + offset + done;
-        uint32_t part = in_a_row(at, total - done);
-        memcpy(out + done, place_of(pipe, at), part);
-        done += part;
+    if (total > 0 && in_a_row(at, total) == total) {
+        memcpy(out, place_of(pipe, at), total);
+    } else {
+        copy_parts(pipe, at, out, total);
     }
     return total;
 }
@@ -106,6 +129,23 @@ uint32_t pipe_take(struct pipe *pipe, uint8_t *out, uint32_t count) {
     return total;
 }
 
+status_t pipe_take_to_page(struct pipe *pipe, cap_t page, uint32_t count, uint32_t *out_count) {
+    uint32_t total = count < pipe->count ? count : pipe->count;
+    for (uint32_t done = 0; done < total;) {
+        uint32_t at = pipe->first + done;
+        uint32_t part = in_a_row(at, total - done);
+        status_t status =
+            chunk_copy_out(chunk_of(pipe, at), at % PIPE_CHUNK_BYTES, page, done, part);
+        if (status != STATUS_OK) {
+            return status;
+        }
+        done += part;
+    }
+    pipe_skip(pipe, total);
+    *out_count = total;
+    return STATUS_OK;
+}
+
 void pipe_skip(struct pipe *pipe, uint32_t count) {
     pipe->first += count;
     pipe->count -= count;
@@ -113,18 +153,56 @@ void pipe_skip(struct pipe *pipe, uint32_t count) {
     drop_used(pipe);
 }
 
-void pipe_put(struct pipe *pipe, const uint8_t *from, uint32_t count, uint32_t rest) {
-    while (pipe->chunk_count * PIPE_CHUNK_BYTES < end_of(pipe) + count + rest) {
+[[gnu::noinline]] static void add_chunks(struct pipe *pipe, uint32_t end) {
+    while (pipe->chunk_count * PIPE_CHUNK_BYTES < end) {
         add_chunk(pipe);
     }
+}
+
+static void add_chunks_for(struct pipe *pipe, uint32_t count) {
+    uint32_t end = end_of(pipe) + count;
+    if (pipe->chunk_count * PIPE_CHUNK_BYTES < end) {
+        add_chunks(pipe, end);
+    }
+}
+
+// To the byte `at` and on, which may go on in other chunks.
+[[gnu::noinline]] static void put_parts(const struct pipe *pipe, uint32_t at, const uint8_t *from,
+                                        uint32_t count) {
+    for (uint32_t done = 0; done < count;) {
+        uint32_t part = in_a_row(at + done, count - done);
+        memcpy(place_of(pipe, at + done), from + done, part);
+        done += part;
+    }
+}
+
+void pipe_put(struct pipe *pipe, const uint8_t *from, uint32_t count, uint32_t rest) {
+    add_chunks_for(pipe, count + rest);
+    uint32_t at = end_of(pipe);
     pipe->piece_rest = rest;
+    pipe->piece_bytes += count;
+    if (count > 0 && in_a_row(at, count) == count) {
+        memcpy(place_of(pipe, at), from, count);
+    } else {
+        put_parts(pipe, at, from, count);
+    }
+}
+
+status_t pipe_put_from_page(struct pipe *pipe, cap_t page, uint32_t count) {
+    add_chunks_for(pipe, count);
     for (uint32_t done = 0; done < count;) {
         uint32_t end = end_of(pipe);
         uint32_t part = in_a_row(end, count - done);
-        memcpy(place_of(pipe, end), from + done, part);
+        status_t status =
+            chunk_copy_in(chunk_of(pipe, end), end % PIPE_CHUNK_BYTES, page, done, part);
+        if (status != STATUS_OK) {
+            pipe_drop_piece(pipe);
+            return status;
+        }
         pipe->piece_bytes += part;
         done += part;
     }
+    return STATUS_OK;
 }
 
 void pipe_end_piece(struct pipe *pipe) {

@@ -3233,6 +3233,216 @@ void posix_pipe_read_blocking_results_read_fields(struct wire_reader *reader, st
     wire_skip_pointers(reader, section, POSIX_PIPE_READ_BLOCKING_RESULTS_POINTER_WORDS);
 }
 
+status_t posix_pipe_lend_page_params_encode(const struct posix_pipe_lend_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_LEND_PAGE_PARAMS_DATA_WORDS, POSIX_PIPE_LEND_PAGE_PARAMS_POINTER_WORDS);
+    posix_pipe_lend_page_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_lend_page_params_decode(const struct wire_message *message, struct posix_pipe_lend_page_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_lend_page_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_pipe_lend_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_lend_page_params *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_pipe_lend_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_lend_page_params *out) {
+    out->page = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PIPE_LEND_PAGE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_pipe_lend_page_results_encode(const struct posix_pipe_lend_page_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_LEND_PAGE_RESULTS_DATA_WORDS, POSIX_PIPE_LEND_PAGE_RESULTS_POINTER_WORDS);
+    posix_pipe_lend_page_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_lend_page_results_decode(const struct wire_message *message, struct posix_pipe_lend_page_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_lend_page_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+void posix_pipe_lend_page_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_lend_page_results *value) {
+    (void)value;
+    wire_write_capability(writer, at + 0);
+}
+
+void posix_pipe_lend_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_lend_page_results *out) {
+    out->end = wire_read_capability(reader, section, 0, 0);
+    wire_skip_pointers(reader, section, POSIX_PIPE_LEND_PAGE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_pipe_read_page_params_encode(const struct posix_pipe_read_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS, POSIX_PIPE_READ_PAGE_PARAMS_POINTER_WORDS);
+    posix_pipe_read_page_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_read_page_params_decode(const struct wire_message *message, struct posix_pipe_read_page_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_read_page_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_read_page_params_pack(const struct posix_pipe_read_page_params *value, uint64_t words[POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS]) {
+    if (value->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (value->count > 4096u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->count;
+    return STATUS_OK;
+}
+
+status_t posix_pipe_read_page_params_unpack(const uint64_t words[POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS], struct posix_pipe_read_page_params *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->count = (uint32_t)words[0];
+    if (out->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->count > 4096u) {
+        return STATUS_BAD_RANGE;
+    }
+    return STATUS_OK;
+}
+
+void posix_pipe_read_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_page_params *value) {
+    uint64_t data[POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_read_page_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS);
+}
+
+void posix_pipe_read_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_page_params *out) {
+    uint64_t data[POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS);
+    wire_check(reader, posix_pipe_read_page_params_unpack(data, out));
+    wire_skip_pointers(reader, section, POSIX_PIPE_READ_PAGE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_pipe_read_page_results_encode(const struct posix_pipe_read_page_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS, POSIX_PIPE_READ_PAGE_RESULTS_POINTER_WORDS);
+    posix_pipe_read_page_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_read_page_results_decode(const struct wire_message *message, struct posix_pipe_read_page_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_read_page_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_read_page_results_pack(const struct posix_pipe_read_page_results *value, uint64_t words[POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS]) {
+    words[0] = (uint64_t)value->count;
+    return STATUS_OK;
+}
+
+status_t posix_pipe_read_page_results_unpack(const uint64_t words[POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS], struct posix_pipe_read_page_results *out) {
+    if ((words[0] & UINT64_C(0xffffffff00000000)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->count = (uint32_t)words[0];
+    return STATUS_OK;
+}
+
+void posix_pipe_read_page_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_page_results *value) {
+    uint64_t data[POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_read_page_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS);
+}
+
+void posix_pipe_read_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_page_results *out) {
+    uint64_t data[POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS);
+    wire_check(reader, posix_pipe_read_page_results_unpack(data, out));
+    wire_skip_pointers(reader, section, POSIX_PIPE_READ_PAGE_RESULTS_POINTER_WORDS);
+}
+
+status_t posix_pipe_write_page_params_encode(const struct posix_pipe_write_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS, POSIX_PIPE_WRITE_PAGE_PARAMS_POINTER_WORDS);
+    posix_pipe_write_page_params_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_write_page_params_decode(const struct wire_message *message, struct posix_pipe_write_page_params *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_write_page_params_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_write_page_params_pack(const struct posix_pipe_write_page_params *value, uint64_t words[POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS]) {
+    if (value->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (value->count > 4096u) {
+        return STATUS_BAD_RANGE;
+    }
+    words[0] = (uint64_t)value->count | (uint64_t)value->writer << 32;
+    words[1] = (uint64_t)value->is_waiting;
+    return STATUS_OK;
+}
+
+status_t posix_pipe_write_page_params_unpack(const uint64_t words[POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS], struct posix_pipe_write_page_params *out) {
+    if ((words[1] & UINT64_C(0xfffffffffffffffe)) != 0) {
+        return STATUS_BAD_MESSAGE;
+    }
+    out->count = (uint32_t)words[0];
+    if (out->count < 1u) {
+        return STATUS_BAD_RANGE;
+    }
+    if (out->count > 4096u) {
+        return STATUS_BAD_RANGE;
+    }
+    out->writer = (uint32_t)(words[0] >> 32);
+    out->is_waiting = (words[1] & 1) != 0;
+    return STATUS_OK;
+}
+
+void posix_pipe_write_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_page_params *value) {
+    uint64_t data[POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_write_page_params_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS);
+}
+
+void posix_pipe_write_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_page_params *out) {
+    uint64_t data[POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS);
+    wire_check(reader, posix_pipe_write_page_params_unpack(data, out));
+    wire_skip_pointers(reader, section, POSIX_PIPE_WRITE_PAGE_PARAMS_POINTER_WORDS);
+}
+
 status_t posix_cell_load_params_encode(const struct posix_cell_load_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_CELL_LOAD_PARAMS_DATA_WORDS, POSIX_CELL_LOAD_PARAMS_POINTER_WORDS);

@@ -142,6 +142,9 @@ enum : uint32_t {
     METHOD_POSIX_PIPE_RESIZE = 0x3503,
     METHOD_POSIX_PIPE_PEEK = 0x3504,
     METHOD_POSIX_PIPE_READ_BLOCKING = 0x3505,
+    METHOD_POSIX_PIPE_LEND_PAGE = 0x3506,
+    METHOD_POSIX_PIPE_READ_PAGE = 0x3507,
+    METHOD_POSIX_PIPE_WRITE_PAGE = 0x3508,
 };
 
 enum : uint32_t {
@@ -1971,6 +1974,122 @@ status_t posix_pipe_read_blocking_results_decode(const struct wire_message *mess
 // For encoders and decoders of what contains it.
 void posix_pipe_read_blocking_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_blocking_results *value);
 void posix_pipe_read_blocking_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_blocking_results *out);
+
+// PosixPipe.lendPage params.
+struct posix_pipe_lend_page_params {
+    cap_t page; // Frame; is copied
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_LEND_PAGE_PARAMS_DATA_WORDS = 0,
+    POSIX_PIPE_LEND_PAGE_PARAMS_POINTER_WORDS = 1,
+    POSIX_PIPE_LEND_PAGE_PARAMS_MAX_WORDS = 1,
+    POSIX_PIPE_LEND_PAGE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_lend_page_params_encode(const struct posix_pipe_lend_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_lend_page_params_decode(const struct wire_message *message, struct posix_pipe_lend_page_params *out);
+// For encoders and decoders of what contains it.
+void posix_pipe_lend_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_lend_page_params *value);
+void posix_pipe_lend_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_lend_page_params *out);
+
+// PosixPipe.lendPage results.
+struct posix_pipe_lend_page_results {
+    cap_t end; // PosixPipe; moves
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_LEND_PAGE_RESULTS_DATA_WORDS = 0,
+    POSIX_PIPE_LEND_PAGE_RESULTS_POINTER_WORDS = 1,
+    POSIX_PIPE_LEND_PAGE_RESULTS_MAX_WORDS = 1,
+    POSIX_PIPE_LEND_PAGE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_lend_page_results_encode(const struct posix_pipe_lend_page_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_lend_page_results_decode(const struct wire_message *message, struct posix_pipe_lend_page_results *out);
+// For encoders and decoders of what contains it.
+void posix_pipe_lend_page_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_lend_page_results *value);
+void posix_pipe_lend_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_lend_page_results *out);
+
+// PosixPipe.readPage params.
+struct posix_pipe_read_page_params {
+    uint32_t count; // 1 to 4096
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS = 1,
+    POSIX_PIPE_READ_PAGE_PARAMS_POINTER_WORDS = 0,
+    POSIX_PIPE_READ_PAGE_PARAMS_MAX_WORDS = 1,
+    POSIX_PIPE_READ_PAGE_PARAMS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_read_page_params_encode(const struct posix_pipe_read_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_read_page_params_decode(const struct wire_message *message, struct posix_pipe_read_page_params *out);
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
+status_t posix_pipe_read_page_params_pack(const struct posix_pipe_read_page_params *value, uint64_t words[POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS]);
+status_t posix_pipe_read_page_params_unpack(const uint64_t words[POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS], struct posix_pipe_read_page_params *out);
+// For encoders and decoders of what contains it.
+void posix_pipe_read_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_page_params *value);
+void posix_pipe_read_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_page_params *out);
+
+// PosixPipe.readPage results.
+struct posix_pipe_read_page_results {
+    uint32_t count;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS = 1,
+    POSIX_PIPE_READ_PAGE_RESULTS_POINTER_WORDS = 0,
+    POSIX_PIPE_READ_PAGE_RESULTS_MAX_WORDS = 1,
+    POSIX_PIPE_READ_PAGE_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_read_page_results_encode(const struct posix_pipe_read_page_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_read_page_results_decode(const struct wire_message *message, struct posix_pipe_read_page_results *out);
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
+status_t posix_pipe_read_page_results_pack(const struct posix_pipe_read_page_results *value, uint64_t words[POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS]);
+status_t posix_pipe_read_page_results_unpack(const uint64_t words[POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS], struct posix_pipe_read_page_results *out);
+// For encoders and decoders of what contains it.
+void posix_pipe_read_page_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_read_page_results *value);
+void posix_pipe_read_page_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_read_page_results *out);
+
+// PosixPipe.writePage params.
+struct posix_pipe_write_page_params {
+    uint32_t count; // 1 to 4096
+    uint32_t writer;
+    bool is_waiting;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS = 2,
+    POSIX_PIPE_WRITE_PAGE_PARAMS_POINTER_WORDS = 0,
+    POSIX_PIPE_WRITE_PAGE_PARAMS_MAX_WORDS = 2,
+    POSIX_PIPE_WRITE_PAGE_PARAMS_MESSAGE_WORDS = 3,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_write_page_params_encode(const struct posix_pipe_write_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_write_page_params_decode(const struct wire_message *message, struct posix_pipe_write_page_params *out);
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
+status_t posix_pipe_write_page_params_pack(const struct posix_pipe_write_page_params *value, uint64_t words[POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS]);
+status_t posix_pipe_write_page_params_unpack(const uint64_t words[POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS], struct posix_pipe_write_page_params *out);
+// For encoders and decoders of what contains it.
+void posix_pipe_write_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_page_params *value);
+void posix_pipe_write_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_page_params *out);
 
 // PosixCell.load params.
 struct posix_cell_load_params {

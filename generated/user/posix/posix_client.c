@@ -989,6 +989,68 @@ status_t posix_pipe_read_blocking(cap_t posix_pipe, uint32_t count, uint32_t rea
     return STATUS_OK;
 }
 
+status_t posix_pipe_lend_page(cap_t posix_pipe, cap_t page, cap_t *out_end) {
+    struct client_call call = {
+        .target = posix_pipe,
+        .method = METHOD_POSIX_PIPE_LEND_PAGE,
+        .attempts = 1,
+        .results_caps = 1,
+        .request = {
+            .capability_count = 1,
+            .transfers = {transfer_copy(page, RIGHTS_ALL)},
+        },
+    };
+    status_t status = client_call(&call, STATUS_OK);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_ENDPOINT | 1u << OBJECT_PORT, .rights = RIGHTS_NONE},
+    };
+    struct posix_pipe_lend_page_results results;
+    status = client_finish(&call, posix_pipe_lend_page_results_decode(&call.reply, &results), rules);
+    if (status == STATUS_OK) {
+        *out_end = results.end;
+    }
+    return status;
+}
+
+status_t posix_pipe_read_page(cap_t posix_pipe, uint32_t count, uint32_t *out_count) {
+    const struct posix_pipe_read_page_params params = {.count = count};
+    struct ipc_registers registers = {.target = posix_pipe, .info = info_make(METHOD_POSIX_PIPE_READ_PAGE, POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_pipe_read_page_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    status_t status = client_exchange(&registers);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_pipe_read_page_results results;
+    if (info_has_words(registers.info, POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS)) {
+        status = posix_pipe_read_page_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_pipe_read_page_results_decode(&reply, &results);
+    }
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_count = results.count;
+    return STATUS_OK;
+}
+
+status_t posix_pipe_write_page(cap_t posix_pipe, uint32_t count, uint32_t writer, bool is_waiting) {
+    const struct posix_pipe_write_page_params params = {.count = count, .writer = writer, .is_waiting = is_waiting};
+    struct ipc_registers registers = {.target = posix_pipe, .info = info_make(METHOD_POSIX_PIPE_WRITE_PAGE, POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS, 0)};
+    const status_t packed = posix_pipe_write_page_params_pack(&params, registers.words);
+    if (packed != STATUS_OK) {
+        return packed;
+    }
+    return client_exchange(&registers);
+}
+
 status_t posix_cell_load(cap_t posix_cell, uint32_t waiter, struct posix_state *out) {
     const struct posix_cell_load_params params = {.waiter = waiter};
     struct ipc_registers registers = {.target = posix_cell, .info = info_make(METHOD_POSIX_CELL_LOAD, POSIX_CELL_LOAD_PARAMS_DATA_WORDS, 0)};

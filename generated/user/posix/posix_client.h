@@ -231,6 +231,21 @@
 // Needs read. Errors: WOULD_BLOCK.
 [[nodiscard]] status_t posix_pipe_read_blocking(cap_t posix_pipe, uint32_t count, uint32_t reader, struct data *out_data);
 
+// An end of the same pipe, with the same rights, for the caller alone: readPage() and writePage() of it move bytes
+// to and from the start of that page, which is copied from and to as long as the end is held. The pipe is open as
+// long as it was without it. NO_SPACE: enough have been made.
+// Needs no right. Errors: NO_SPACE, NO_MEMORY.
+[[nodiscard]] status_t posix_pipe_lend_page(cap_t posix_pipe, cap_t page, cap_t *out_end);
+
+// As read(), of which nobody is told. BAD_ARGUMENT: no page was lent, or nothing can be copied to it; the bytes
+// stay.
+// Needs read. Errors: WOULD_BLOCK, BAD_ARGUMENT.
+[[nodiscard]] status_t posix_pipe_read_page(cap_t posix_pipe, uint32_t count, uint32_t *out_count);
+
+// As write() of a piece that is whole. BAD_ARGUMENT: as for readPage().
+// Needs write. Errors: WOULD_BLOCK, EMPTY, BAD_ARGUMENT.
+[[nodiscard]] status_t posix_pipe_write_page(cap_t posix_pipe, uint32_t count, uint32_t writer, bool is_waiting);
+
 // The state; the process of number `waiter` is told of the next change.
 // Needs no right.
 [[nodiscard]] status_t posix_cell_load(cap_t posix_cell, uint32_t waiter, struct posix_state *out);

@@ -1501,6 +1501,97 @@ static void handle_posix_pipe_read_blocking(const struct posix_pipe_server *serv
     request_answer_encoded(request, encoded, words, count);
 }
 
+static void handle_posix_pipe_lend_page(const struct posix_pipe_server *server, struct request *request) {
+    static const struct capability_rule rules[] = {
+        {.objects = 1u << OBJECT_FRAME, .rights = RIGHTS_NONE},
+    };
+    if (request->is_one_way) {
+        request_refuse(request, STATUS_BAD_MESSAGE);
+        return;
+    }
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_pipe_lend_page_params params;
+    status_t status = request_accept(request, RIGHTS_NONE, request_words, &message);
+    if (status == STATUS_OK) {
+        status = posix_pipe_lend_page_params_decode(&message, &params);
+    }
+    if (status == STATUS_OK) {
+        status = request_check_capabilities(request, rules, 1);
+    }
+    if (status == STATUS_OK && server->lend_page == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_pipe_lend_page_results results = {};
+    status = server->lend_page(request, params.page, &results.end);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    struct message_out reply = {
+        .capability_count = 1,
+        .transfers = {transfer_move(results.end)},
+    };
+    request_answer(request, STATUS_OK, &reply);
+}
+
+static void handle_posix_pipe_read_page(const struct posix_pipe_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_pipe_read_page_params params;
+    status_t status;
+    if (request_has_words(request, RIGHT_READ, POSIX_PIPE_READ_PAGE_PARAMS_DATA_WORDS)) {
+        status = posix_pipe_read_page_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_READ, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_pipe_read_page_params_decode(&message, &params);
+        }
+    }
+    if (status == STATUS_OK && server->read_page == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_pipe_read_page_results results = {};
+    status = server->read_page(request, params.count, &results.count);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    request_answer_words(request, posix_pipe_read_page_results_pack(&results, request->registers->words), POSIX_PIPE_READ_PAGE_RESULTS_DATA_WORDS);
+}
+
+static void handle_posix_pipe_write_page(const struct posix_pipe_server *server, struct request *request) {
+    uint64_t request_words[MESSAGE_WORDS_MAX];
+    struct wire_message message;
+    struct posix_pipe_write_page_params params;
+    status_t status;
+    if (request_has_words(request, RIGHT_WRITE, POSIX_PIPE_WRITE_PAGE_PARAMS_DATA_WORDS)) {
+        status = posix_pipe_write_page_params_unpack(request->registers->words, &params);
+    } else {
+        status = request_accept(request, RIGHT_WRITE, request_words, &message);
+        if (status == STATUS_OK) {
+            status = posix_pipe_write_page_params_decode(&message, &params);
+        }
+    }
+    if (status == STATUS_OK && server->write_page == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    status = server->write_page(request, params.count, params.writer, params.is_waiting);
+    request_finish(request, status);
+}
+
 void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PIPE_READ:
@@ -1520,6 +1611,15 @@ void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request 
         break;
     case METHOD_POSIX_PIPE_READ_BLOCKING:
         handle_posix_pipe_read_blocking(server, request);
+        break;
+    case METHOD_POSIX_PIPE_LEND_PAGE:
+        handle_posix_pipe_lend_page(server, request);
+        break;
+    case METHOD_POSIX_PIPE_READ_PAGE:
+        handle_posix_pipe_read_page(server, request);
+        break;
+    case METHOD_POSIX_PIPE_WRITE_PAGE:
+        handle_posix_pipe_write_page(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

@@ -207,6 +207,18 @@ struct posix_pipe_server {
     // some.
     // Needs read. Errors: WOULD_BLOCK.
     status_t (*read_blocking)(struct request *request, uint32_t count, uint32_t reader, struct data *out_data);
+    // An end of the same pipe, with the same rights, for the caller alone: readPage() and writePage() of it move bytes
+    // to and from the start of that page, which is copied from and to as long as the end is held. The pipe is open as
+    // long as it was without it. NO_SPACE: enough have been made.
+    // Needs no right. Errors: NO_SPACE, NO_MEMORY.
+    status_t (*lend_page)(struct request *request, cap_t page, cap_t *out_end);
+    // As read(), of which nobody is told. BAD_ARGUMENT: no page was lent, or nothing can be copied to it; the bytes
+    // stay.
+    // Needs read. Errors: WOULD_BLOCK, BAD_ARGUMENT.
+    status_t (*read_page)(struct request *request, uint32_t count, uint32_t *out_count);
+    // As write() of a piece that is whole. BAD_ARGUMENT: as for readPage().
+    // Needs write. Errors: WOULD_BLOCK, EMPTY, BAD_ARGUMENT.
+    status_t (*write_page)(struct request *request, uint32_t count, uint32_t writer, bool is_waiting);
 
     // Does each handler that gets bytes keep them before it makes a call? Then they stay in the message buffer, where a call overwrites them.
     bool keeps_bytes;

@@ -749,6 +749,45 @@ void posix_pipe_read_blocking_results_trace(struct trace_text *trace, const stru
     trace_close(trace, ')');
 }
 
+void posix_pipe_lend_page_params_trace(struct trace_text *trace, const struct posix_pipe_lend_page_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "page");
+    trace_capability(trace, value->page);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_lend_page_results_trace(struct trace_text *trace, const struct posix_pipe_lend_page_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "end");
+    trace_capability(trace, value->end);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_read_page_params_trace(struct trace_text *trace, const struct posix_pipe_read_page_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_read_page_results_trace(struct trace_text *trace, const struct posix_pipe_read_page_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
+    trace_close(trace, ')');
+}
+
+void posix_pipe_write_page_params_trace(struct trace_text *trace, const struct posix_pipe_write_page_params *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "count");
+    trace_unsigned(trace, value->count);
+    trace_name(trace, "writer");
+    trace_unsigned(trace, value->writer);
+    trace_name(trace, "isWaiting");
+    trace_bool(trace, value->is_waiting);
+    trace_close(trace, ')');
+}
+
 void posix_cell_load_params_trace(struct trace_text *trace, const struct posix_cell_load_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "waiter");
@@ -1931,6 +1970,61 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         } else {
             trace_symbol(&trace, "(malformed)");
         }
+        break;
+    }
+    case METHOD_POSIX_PIPE_LEND_PAGE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixPipe.lendPage");
+        struct posix_pipe_lend_page_params value;
+        if (posix_pipe_lend_page_params_decode(message, &value) == STATUS_OK) {
+            posix_pipe_lend_page_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_LEND_PAGE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixPipe.lendPage -> ");
+        struct posix_pipe_lend_page_results value;
+        if (posix_pipe_lend_page_results_decode(message, &value) == STATUS_OK) {
+            posix_pipe_lend_page_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_READ_PAGE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixPipe.readPage");
+        struct posix_pipe_read_page_params value;
+        if (posix_pipe_read_page_params_decode(message, &value) == STATUS_OK) {
+            posix_pipe_read_page_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_READ_PAGE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixPipe.readPage -> ");
+        struct posix_pipe_read_page_results value;
+        if (posix_pipe_read_page_results_decode(message, &value) == STATUS_OK) {
+            posix_pipe_read_page_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_WRITE_PAGE << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixPipe.writePage");
+        struct posix_pipe_write_page_params value;
+        if (posix_pipe_write_page_params_decode(message, &value) == STATUS_OK) {
+            posix_pipe_write_page_params_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_PIPE_WRITE_PAGE << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixPipe.writePage -> ");
+        trace_symbol(&trace, "()");
         break;
     }
     case METHOD_POSIX_CELL_LOAD << 1 | MESSAGE_REQUEST: {

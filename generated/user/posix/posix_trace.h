@@ -81,6 +81,11 @@ void posix_pipe_peek_params_trace(struct trace_text *trace, const struct posix_p
 void posix_pipe_peek_results_trace(struct trace_text *trace, const struct posix_pipe_peek_results *value);
 void posix_pipe_read_blocking_params_trace(struct trace_text *trace, const struct posix_pipe_read_blocking_params *value);
 void posix_pipe_read_blocking_results_trace(struct trace_text *trace, const struct posix_pipe_read_blocking_results *value);
+void posix_pipe_lend_page_params_trace(struct trace_text *trace, const struct posix_pipe_lend_page_params *value);
+void posix_pipe_lend_page_results_trace(struct trace_text *trace, const struct posix_pipe_lend_page_results *value);
+void posix_pipe_read_page_params_trace(struct trace_text *trace, const struct posix_pipe_read_page_params *value);
+void posix_pipe_read_page_results_trace(struct trace_text *trace, const struct posix_pipe_read_page_results *value);
+void posix_pipe_write_page_params_trace(struct trace_text *trace, const struct posix_pipe_write_page_params *value);
 void posix_cell_load_params_trace(struct trace_text *trace, const struct posix_cell_load_params *value);
 void posix_socket_bind_params_trace(struct trace_text *trace, const struct posix_socket_bind_params *value);
 void posix_socket_listen_params_trace(struct trace_text *trace, const struct posix_socket_listen_params *value);

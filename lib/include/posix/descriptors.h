@@ -38,13 +38,18 @@ enum description_kind : uint8_t {
     DESCRIPTION_KINDS,
 };
 
+// Are many bytes of a pipe moved by a page (posix/pipe_page.h)?
+enum page_use : uint8_t { PAGE_UNUSED, PAGE_WANTED, PAGE_LENT, PAGE_REFUSED };
+
 struct description {
     enum description_kind kind;
     uint8_t windows_lost; // of a file: how many were taken back (posix/windows.h)
-    uint32_t users;       // descriptors
-    uint32_t flags;       // LINUX_O_*
-    cap_t file;           // of a file; of a pipe: the end
-    cap_t cell;           // where its state is, if it is open in other processes as well; else 0
+    enum page_use page_use;
+    uint32_t users; // descriptors
+    uint32_t flags; // LINUX_O_*
+    cap_t file;     // of a file; of a pipe: the end
+    cap_t page_end; // of a pipe, with a page that was lent; this process's alone
+    cap_t cell;     // where its state is, if it is open in other processes as well; else 0
     // What the words are is the kind's matter (posix/state.h). Of a file the first is its place; of
     // a directory entries that were read, the portion that is read, entries of that that were read.
     struct posix_state state;

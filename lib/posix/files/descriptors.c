@@ -6,6 +6,7 @@
 #include <posix/epoll.h>
 #include <posix/kinds.h>
 #include <posix/locks.h>
+#include <posix/pipe_page.h>
 #include <posix/state.h>
 #include <posix/windows.h>
 #include <tessera/layouts.h>
@@ -145,6 +146,9 @@ status_t descriptors_take(cap_t parent_cspace) {
     status_t status = STATUS_OK;
     for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
         if (descriptions[i].kind != DESCRIPTION_FREE) {
+            // Ends with a page of the parent's are the parent's.
+            descriptions[i].page_end = 0;
+            descriptions[i].page_use = PAGE_UNUSED;
             status_t file = take(parent_cspace, &descriptions[i].file);
             status_t cell = take(parent_cspace, &descriptions[i].cell);
             status = file != STATUS_OK ? file : cell != STATUS_OK ? cell : status;
@@ -172,6 +176,7 @@ static void release(struct description *description) {
 
 static void give_back(struct description *description) {
     windows_forget(description->file);
+    pipe_page_forget(description);
     slot_release(description->file);
     slot_release(description->cell);
     description->kind = DESCRIPTION_FREE;

@@ -7,6 +7,7 @@
 #include <personality/linux_calls.h>
 #include <posix/family.h>
 #include <posix/kinds.h>
+#include <posix/pipe_page.h>
 #include <posix/posix_client.h>
 #include <posix/signals.h>
 #include <posix/state.h>
@@ -77,53 +78,112 @@ static status_t read_or_wait(struct description *reader, uint32_t wanted, struct
     return status;
 }
 
-// What is there at once is read as far as it is wanted.
-static int64_t read_pipe(struct description *reader, void *out, uint64_t count, uint64_t) {
-    uint64_t done = 0;
-    while (done < count) {
+// At least a byte, or the end, if the reader may wait.
+static int64_t read_message(struct description *reader, void *out, uint64_t count) {
+    uint32_t wanted = portion(count);
+    for (;;) {
         struct data data;
-        uint32_t wanted = portion(count - done);
-        status_t status = done > 0 ? posix_pipe_read(reader->file, wanted, 0, &data)
-                                   : read_or_wait(reader, wanted, &data);
+        status_t status = read_or_wait(reader, wanted, &data);
         if (status == STATUS_OK && data.length <= wanted) {
-            memcpy((uint8_t *)out + done, data.bytes, data.length);
-            done += data.length;
-            if (data.length < wanted) {
-                break;
-            }
-            continue;
-        }
-        if (done > 0) {
-            break;
+            memcpy(out, data.bytes, data.length);
+            return data.length;
         }
         int64_t wrong = status == STATUS_WOULD_BLOCK ? await(reader) : -LINUX_EIO;
         if (wrong != 0) {
             return wrong;
         }
     }
-    return (int64_t)done;
 }
 
-// All of a piece or nothing; the server keeps room for the rest of one that has begun.
-static int64_t write_piece(struct description *writer, const uint8_t *from, uint32_t count) {
+// What is there now, as far as it goes by the page.
+[[gnu::noinline]] static uint64_t read_by_page(struct description *reader, uint8_t *out,
+                                               uint64_t count) {
+    uint64_t done = 0;
+    uint64_t part = POSIX_PIECE_MAX;
+    while (done < count && part == POSIX_PIECE_MAX &&
+           pipe_page_read(reader, out + done, count - done, &part) == STATUS_OK) {
+        done += part;
+    }
+    return done;
+}
+
+// What is there now, behind a message that was full.
+[[gnu::noinline]] static uint64_t read_rest(struct description *reader, uint8_t *out,
+                                            uint64_t count) {
+    if (count > POSIX_DATA_MAX && pipe_page_is_ready(reader)) {
+        return read_by_page(reader, out, count);
+    }
+    uint64_t done = 0;
+    struct data data = {.length = POSIX_DATA_MAX};
+    while (done < count && data.length == POSIX_DATA_MAX) {
+        uint32_t wanted = portion(count - done);
+        if (posix_pipe_read(reader->file, wanted, 0, &data) != STATUS_OK || data.length > wanted) {
+            break;
+        }
+        memcpy(out + done, data.bytes, data.length);
+        done += data.length;
+    }
+    return done;
+}
+
+// What is there at once is read as far as it is wanted.
+static int64_t read_pipe(struct description *reader, void *out, uint64_t count, uint64_t) {
+    if (count == 0) {
+        return 0;
+    }
+    if (count > POSIX_DATA_MAX && reader->page_use == PAGE_LENT) {
+        uint64_t done = read_by_page(reader, out, count);
+        if (done > 0) {
+            return (int64_t)done;
+        }
+    }
+    int64_t first = read_message(reader, out, count);
+    if (first < POSIX_DATA_MAX || (uint64_t)first == count) {
+        return first;
+    }
+    return first + (int64_t)read_rest(reader, (uint8_t *)out + first, count - (uint64_t)first);
+}
+
+// More of a piece than a message holds. The server keeps room for the rest of one that has begun.
+[[gnu::noinline]] static status_t write_parts(struct description *writer, const uint8_t *from,
+                                              uint32_t count, bool is_waiting) {
+    if (pipe_page_is_ready(writer)) {
+        status_t status = pipe_page_write(writer, from, count, is_waiting);
+        if (status != STATUS_BAD_ARGUMENT) {
+            return status;
+        }
+    }
     for (uint32_t done = 0; done < count;) {
         struct data data = {from + done, portion(count - done)};
-        bool is_waiting = waiter_of(writer) != 0;
         status_t status = posix_pipe_write(writer->file, data, count - done - data.length,
                                            family_own(), is_waiting);
+        if (status != STATUS_OK) {
+            return done == 0 || status == STATUS_EMPTY ? status : STATUS_IO_ERROR;
+        }
+        done += data.length;
+    }
+    return STATUS_OK;
+}
+
+// All of a piece or nothing.
+static int64_t write_piece(struct description *writer, const uint8_t *from, uint32_t count) {
+    for (;;) {
+        bool is_waiting = waiter_of(writer) != 0;
+        status_t status = count <= POSIX_DATA_MAX
+                              ? posix_pipe_write(writer->file, (struct data){from, count}, 0,
+                                                 family_own(), is_waiting)
+                              : write_parts(writer, from, count, is_waiting);
         if (status == STATUS_OK) {
-            done += data.length;
-            continue;
+            return count;
         }
         if (status == STATUS_EMPTY) {
             return -LINUX_EPIPE;
         }
-        int64_t wrong = status == STATUS_WOULD_BLOCK && done == 0 ? await(writer) : -LINUX_EIO;
+        int64_t wrong = status == STATUS_WOULD_BLOCK ? await(writer) : -LINUX_EIO;
         if (wrong != 0) {
             return wrong;
         }
     }
-    return count;
 }
 
 static int64_t write_pipe(struct description *writer, const void *from, uint64_t count, uint64_t) {

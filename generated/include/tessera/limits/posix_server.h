@@ -19,6 +19,8 @@ enum : uint32_t {
     TERMINAL_ENDS_OF_FAMILY = 96, // those of a family
     CELLS_MAX = 320, // states of what is open in several processes
     CELLS_OF_FAMILY = 256, // those of a family
+    PAGES_OF_PIPES_MAX = 64, // pages that processes lend for the bytes of pipes, for each end that they use so
+    PAGES_OF_PIPES_OF_FAMILY = 40, // those for pipes of a family
     SOCKETS_MAX = 96, // sockets
     SOCKETS_OF_FAMILY = 64, // those of a family
     PARTS_MAX = 256, // parts of messages that wait in sockets
