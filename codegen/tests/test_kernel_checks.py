@@ -86,6 +86,9 @@ CASES = [
          "object 'timer' is 96 bytes long, not a power of two", "objects lie at multiples of their size, so that none crosses a page"),
     # objects.yaml: arguments
     Case("min_above_max", OBJECTS, RETYPE_COUNT, "- {name: count, min: @65, max: 64}", "min 65 of 'count' is more than its max 64"),
+    Case("max_of_no_limit", OBJECTS, RETYPE_COUNT, "- {name: count, min: 1, max: @message_cap_max}",
+         "unknown limit 'message_cap_max'", "did you mean 'message_caps_max'?"),
+    Case("min_above_limit", OBJECTS, RETYPE_COUNT, "- {name: count, min: @9, max: message_caps_max}", "min 9 of 'count' is more than its max 4"),
     Case("align_no_power_of_two", OBJECTS, "type: vaddr, below: user_end, align: 16", "type: vaddr, below: user_end, align: @24",
          "align 24 of 'stack' is not a power of two"),
     Case("enum_unknown", OBJECTS, MAP_CACHE, "- {name: cache, type: enum, of: @cache_mod}", "unknown enum 'cache_mod'", "did you mean 'cache_mode'?"),

@@ -284,6 +284,17 @@ def test_one_argument_rule_reaches_stub_reader_cases_trace_and_page(tmp_path):
         assert f'"{name}"' in text["generated/conformance/kernel_cases.c"]
 
 
+def test_a_limit_that_bounds_an_argument_goes_by_its_name(tmp_path):
+    tree = SpecTree(tmp_path)
+    tree.replace("idl/kernel/objects.yaml", "{name: count, min: 1, max: 64}", "{name: count, min: 1, max: donations_max}")
+    outputs, diagnostics = pipeline.generate(tree.root, PARTS)
+    assert diagnostics.report() == ""
+    text = {path: content.decode() for path, content in outputs.files.items()}
+    assert "arguments->count == 0 || arguments->count > DONATIONS_MAX" in text["generated/kernel/invocations.c"]
+    assert "| `count` | 1 to DONATIONS_MAX | BAD_RANGE |" in text["generated/docs/reference/object_memory.md"]
+    assert "memory_retype__count_17__bad_range" in text["generated/conformance/kernel_cases.c"]
+
+
 def test_a_size_may_extend_an_address_up_to_the_end_of_user_space(tmp_path, tmp_path_factory):
     tree = SpecTree(tmp_path)
     tree.replace("idl/kernel/objects.yaml", "          - {name: thread_pointer, type: vaddr, below: user_end}",

@@ -73,7 +73,7 @@ static status_t read_memory_retype(struct invocation *call, union invocation_arg
         return STATUS_BAD_RANGE;
     }
     arguments->count = invocation_word(call, 2);
-    if (arguments->count == 0 || arguments->count > 64) {
+    if (arguments->count == 0 || arguments->count > ROW_MAX) {
         return STATUS_BAD_RANGE;
     }
     arguments->rights = invocation_word(call, 3);
@@ -315,7 +315,7 @@ static status_t read_frame_copy(struct invocation *call, union invocation_argume
         return STATUS_BAD_RANGE;
     }
     arguments->length = invocation_word(call, 2);
-    if (arguments->length == 0 || arguments->length > 0x10000u) {
+    if (arguments->length == 0 || arguments->length > FRAME_COPY_BYTES_MAX) {
         return STATUS_BAD_RANGE;
     }
     return STATUS_OK;
@@ -465,7 +465,7 @@ static status_t read_aspace_map(struct invocation *call, union invocation_argume
         return STATUS_BAD_SLOT;
     }
     arguments->count = invocation_word(call, 1);
-    if (arguments->count == 0 || arguments->count > 64) {
+    if (arguments->count == 0 || arguments->count > ROW_MAX) {
         return STATUS_BAD_RANGE;
     }
     arguments->address = invocation_word(call, 2);
@@ -719,7 +719,7 @@ static status_t read_cspace_copy_row(struct invocation *call, union invocation_a
         return STATUS_BAD_SLOT;
     }
     arguments->count = invocation_word(call, 2);
-    if (arguments->count == 0 || arguments->count > 64) {
+    if (arguments->count == 0 || arguments->count > ROW_MAX) {
         return STATUS_BAD_RANGE;
     }
     return STATUS_OK;

@@ -31,7 +31,7 @@ struct memory_retype_arguments {
     // pages, or a large page), slots for cspace (a power of two from cspace_slots_min to cspace_slots_max); 0
     // for objects of fixed size
     uint64_t size;
-    uint64_t count; // 1 to 64
+    uint64_t count; // 1 to ROW_MAX
     // bits of RIGHTS_ALL; memory and frames: rights that the new capabilities are cut to; 0: all that the
     // type and this memory have
     uint64_t rights;
@@ -90,7 +90,7 @@ struct frame_copy_arguments {
     uint64_t offset; // bytes, 0 to 0x3fffffff
     struct slot *source; // frame with read
     uint64_t source_offset; // bytes, 0 to 0x3fffffff
-    uint64_t length; // bytes, 1 to 0x10000
+    uint64_t length; // bytes, 1 to FRAME_COPY_BYTES_MAX
 };
 
 // Map into an address space. The mapping's rights are a subset of the capability's; writable and executable
@@ -128,7 +128,7 @@ struct aspace_info_results {
 struct aspace_map_arguments {
     struct slot *cspace; // cspace with manage; where the frames' capabilities are
     uint64_t first_slot; // a slot
-    uint64_t count; // 1 to 64
+    uint64_t count; // 1 to ROW_MAX
     uint64_t address; // an address, below the end of user space, a multiple of the page size; of the first
     // RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE; of all; read is implied by write and by execute
     uint64_t rights;
@@ -197,7 +197,7 @@ struct cspace_copy_row_arguments {
     uint64_t slot; // a slot; the first of `count` empty slots of this cspace
     struct slot *source; // cspace with manage; cspace to take them from
     uint64_t source_slot; // a slot; of the first
-    uint64_t count; // 1 to 64
+    uint64_t count; // 1 to ROW_MAX
 };
 
 // Copy a capability into this cspace, with the same authority, as a peer.

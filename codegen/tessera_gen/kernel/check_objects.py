@@ -118,8 +118,12 @@ def _argument(checks: Checks, row: dict[str, Any], earlier: list[dict[str, Any]]
 
 
 def _number(checks: Checks, row: dict[str, Any], path: tuple) -> None:
-    if row.get("min", 0) > row.get("max", (1 << 64) - 1):
-        checks.error(checks.at("objects", *path, "min"), f"min {row['min']} of '{row['name']}' is more than its max {row['max']}")
+    maximum = row.get("max", (1 << 64) - 1)
+    if isinstance(maximum, str):
+        checks.known("limit", maximum, checks.limit_names, checks.at("objects", *path, "max"))
+        maximum = checks.limit(maximum)
+    if maximum is not None and row.get("min", 0) > maximum:
+        checks.error(checks.at("objects", *path, "min"), f"min {row['min']} of '{row['name']}' is more than its max {maximum}")
     align = row.get("align", 1)
     if align != "page" and align & (align - 1):
         checks.error(checks.at("objects", *path, "align"), f"align {align} of '{row['name']}' is not a power of two")

@@ -50,6 +50,10 @@ class Checks:
     def rights_of(self, name: str) -> list[str]:
         return next(row["rights"] for row in self.data("objects")["objects"] if row["name"] == name)
 
+    @cached_property
+    def limit_names(self) -> list[str]:
+        return [row["name"] for row in self.rows("syscalls", "limits")]
+
     def limit(self, name: str) -> int | None:
         return next((row["value"] for row in self.rows("syscalls", "limits") if row["name"] == name), None)
 

@@ -41,7 +41,7 @@ def _range(argument: m.Argument) -> list[tuple[str, str]]:
         allowed = "RIGHTS_ALL" if is_any else " | ".join(value.constant for value in argument.allowed)
         return [(f"({{value}} & ~(uint64_t)({allowed})) != 0", "BAD_ARGUMENT")]
     tests = []
-    maximum = "CSPACE_SLOTS_MAX - 1" if argument.type == "slot_index" else _c_number(argument.maximum)
+    maximum = "CSPACE_SLOTS_MAX - 1" if argument.type == "slot_index" else _c_maximum(argument)
     if argument.minimum == 1:
         tests.append("{value} == 0")
     elif argument.minimum > 1:
@@ -51,6 +51,10 @@ def _range(argument: m.Argument) -> list[tuple[str, str]]:
     if argument.is_below_user_end:
         tests.append("{value} >= arch_user_end()")
     return [(" || ".join(tests), range_error(argument))] if tests else []
+
+
+def _c_maximum(argument: m.Argument) -> str:
+    return argument.limit.constant if argument.limit else _c_number(argument.maximum)
 
 
 def _c_number(value: int) -> str:
@@ -110,6 +114,8 @@ def _shortened(names: list[str], joint: str) -> str:
 
 
 def _bounds(argument: m.Argument) -> str:
+    if argument.limit:
+        return f"{argument.minimum} to {argument.limit.constant}"
     if argument.maximum < m.U64_MAX:
         return f"{argument.minimum} to {hexadecimal(argument.maximum)}"
     return f"at least {argument.minimum}" if argument.minimum > 0 else ""

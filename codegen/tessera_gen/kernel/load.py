@@ -47,6 +47,7 @@ class _Builder:
         self._right_by_name = {right.name: right for right in self._rights}
         self._enums = self._all_enums()
         self._constants = {row["name"]: row["value"] for row in data["layouts"]["constants"]}
+        self._limits = {limit.name: limit for limit in _constants(data["syscalls"]["limits"])}
         self._structs: dict[str, m.Struct] = {}
 
     def build(self) -> m.KernelModel:
@@ -65,7 +66,7 @@ class _Builder:
             register_lists=_by_architecture(syscalls["register_list"]),
             info_word=_fields(syscalls["info_word"]),
             transfer_word=_fields(syscalls["transfer_word"]),
-            limits=_constants(syscalls["limits"]),
+            limits=tuple(self._limits.values()),
             message_buffer=self._message_buffer(),
             fault_words=_words(data["faults"]["fault_words"]),
             faults=tuple(_fault(row) for row in live(data["faults"]["faults"])),
@@ -125,15 +126,17 @@ class _Builder:
     def _word(self, row: dict[str, Any], index: int, earlier: dict[str, m.Argument]) -> m.Argument:
         kind = row.get("type", "word")
         minimum, maximum = row.get("min", 0), row.get("max", m.U64_MAX)
+        limit = self._limits.get(maximum)
+        if limit is not None:
+            maximum = limit.value
         if kind == "slot_index":
-            slots_max = next((limit["value"] for limit in self._data["syscalls"]["limits"] if limit["name"] == "cspace_slots_max"), 1)
-            minimum, maximum = 1, slots_max - 1
+            minimum, maximum = 1, self._limits["cspace_slots_max"].value - 1
         if kind == "bool":
             maximum = 1
         enum = self._enums.get(row.get("of"))
         allowed = tuple(value for value in enum.values if value.name in row.get("allowed", [v.name for v in enum.values])) if enum else ()
         align = row.get("align", 1)
-        return m.Argument(row["name"], kind, row.get("doc", ""), index, minimum=minimum, maximum=maximum,
+        return m.Argument(row["name"], kind, row.get("doc", ""), index, minimum=minimum, maximum=maximum, limit=limit,
                           align=1 if align == "page" else align, is_page_aligned=align == "page", enum=enum, allowed=allowed,
                           is_below_user_end=row.get("below") == "user_end", range_of=earlier.get(row.get("range_of")))
 

@@ -64,7 +64,7 @@ class Enum:
 
 @dataclass(frozen=True)
 class Argument:
-    """One argument. `index` counts words and capabilities apart; both in declaration order."""
+    """One argument. `index` counts words and capabilities apart; both in declaration order. `limit`: what `maximum` was named by."""
 
     name: str
     type: str
@@ -72,6 +72,7 @@ class Argument:
     index: int
     minimum: int = 0
     maximum: int = U64_MAX
+    limit: Constant | None = None
     align: int = 1
     is_page_aligned: bool = False
     enum: Enum | None = None

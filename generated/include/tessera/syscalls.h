@@ -72,6 +72,9 @@ enum : uint32_t {
     CSPACE_SLOTS_MAX = 0x10000u, // slots of a cspace
     CSPACE_SLOTS_MIN = 16u, // slots of a cspace
     FRAME_PAGES_MAX = 64u, // pages of a frame that is no large page, and those that aspace_map maps at a time
+    // objects that memory_retype makes at a time, and slots whose capabilities cspace_copy_row copies or
+    // whose frames aspace_map maps
+    ROW_MAX = 64u,
     FRAME_COPY_BYTES_MAX = 0x10000u, // bytes that frame_copy copies at a time
     ASPACES_MAX = 255u, // address spaces at one time: address-space identifiers
     DONATIONS_MAX = 16u, // donations to one address space

@@ -58,7 +58,7 @@ static inline status_t aspace_info(cap_t aspace, uint64_t *out_donated_pages, ui
 // Needs: manage.
 //   cspace: cspace with manage; where the frames' capabilities are
 //   first_slot: a slot
-//   count: 1 to 64
+//   count: 1 to ROW_MAX
 //   address: an address, below the end of user space, a multiple of the page size; of the first
 //   rights: RIGHT_READ | RIGHT_WRITE | RIGHT_EXECUTE; of all; read is implied by write and by execute
 // BAD_SLOT: a slot is empty or out of range.

@@ -160,7 +160,7 @@ static inline status_t cspace_info(cap_t cspace, uint64_t *out_slot_count) {
 //   slot: a slot; the first of `count` empty slots of this cspace
 //   source: cspace with manage; cspace to take them from
 //   source_slot: a slot; of the first
-//   count: 1 to 64
+//   count: 1 to ROW_MAX
 // BAD_SLOT: a source slot is empty or out of range, or a destination is out of range.
 // BAD_ARGUMENT: memory, replies and interrupts cannot be copied.
 // SLOT_OCCUPIED: a destination is not empty.

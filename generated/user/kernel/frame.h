@@ -134,7 +134,7 @@ static inline status_t frame_physical(cap_t frame, uint64_t *out_physical_addres
 //   offset: bytes, 0 to 0x3fffffff
 //   source: frame with read
 //   source_offset: bytes, 0 to 0x3fffffff
-//   length: bytes, 1 to 0x10000
+//   length: bytes, 1 to FRAME_COPY_BYTES_MAX
 // BAD_RANGE: a range ends beyond its frame.
 // UNSUPPORTED: device memory.
 // BAD_ARGUMENT: the ranges overlap.

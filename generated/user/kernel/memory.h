@@ -28,7 +28,7 @@
 //   size: bytes, 0 to 0x4000000000; bytes for memory (multiple of page), bytes for frame (one to
 //   frame_pages_max pages, or a large page), slots for cspace (a power of two from cspace_slots_min to
 //   cspace_slots_max); 0 for objects of fixed size
-//   count: 1 to 64
+//   count: 1 to ROW_MAX
 //   rights: bits of RIGHTS_ALL; memory and frames: rights that the new capabilities are cut to; 0: all that
 //   the type and this memory have
 //   cspace: cspace with manage; where the new capabilities go
