@@ -14,7 +14,7 @@
 
 enum {
     DONATION_PAGES = 8, // page tables for at least 14 MiB of mappings in a row
-    VAULT_SLOTS = 256,
+    VAULT_SLOTS = 64,
 };
 
 static struct {
@@ -75,8 +75,10 @@ status_t frame_map_at(cap_t frame, uint64_t address, uint64_t rights, uint32_t c
     }
     status = donate_page_tables();
     return status == STATUS_OK ? frame_map(frame, SLOT_ASPACE, address, rights, cache) : status;
-} // A slot for a frame that is mapped for ever, in a cspace beside the program's own: a program of
-  // many pages needs no slots for them.
+}
+
+// A slot for a frame that is mapped for ever, in a cspace beside the program's own: a program of
+// many pages needs no slots for them.
 static status_t vault_take(cap_t *out_vault, uint32_t *out_slot) {
     if (vault.next == VAULT_SLOTS || vault.cspace == 0) {
         status_t status = object_create(OBJECT_CSPACE, VAULT_SLOTS, &vault.cspace);
@@ -91,9 +93,9 @@ static status_t vault_take(cap_t *out_vault, uint32_t *out_slot) {
     return STATUS_OK;
 }
 
-static status_t map_page(uint64_t address) {
+static status_t map_frame(uint64_t address, uint64_t bytes) {
     cap_t frame;
-    status_t status = object_create(OBJECT_FRAME, startup_info()->page_bytes, &frame);
+    status_t status = object_create(OBJECT_FRAME, bytes, &frame);
     if (status != STATUS_OK) {
         return status;
     }
@@ -116,25 +118,35 @@ static status_t map_page(uint64_t address) {
     return STATUS_OK; // without a place in the vault the frame keeps its own slot
 }
 
+status_t memory_map_pages_at(uint64_t address, uint64_t bytes) {
+    uint64_t page_bytes = startup_info()->page_bytes;
+    uint64_t frame_bytes = take_frame == nullptr ? FRAME_PAGES_MAX * page_bytes : page_bytes;
+    status_t status = STATUS_OK;
+    for (uint64_t done = 0; done < bytes && status == STATUS_OK; done += frame_bytes) {
+        uint64_t rest = bytes - done;
+        status = map_frame(address + done, rest < frame_bytes ? rest : frame_bytes);
+    }
+    return status;
+}
+
 status_t memory_map_pages(size_t bytes, void **out_address) {
     uint64_t page_bytes = startup_info()->page_bytes;
-    uint64_t pages = bytes / page_bytes + (bytes % page_bytes != 0);
-    bool is_too_much = take_frame == nullptr && pages * page_bytes > memory_available();
-    if (pages == 0 || is_too_much) {
-        return pages == 0 ? STATUS_BAD_ARGUMENT : STATUS_NO_MEMORY;
+    uint64_t whole_bytes = (bytes + page_bytes - 1) & ~(page_bytes - 1);
+    if (whole_bytes == 0) {
+        return bytes == 0 ? STATUS_BAD_ARGUMENT : STATUS_NO_MEMORY;
     }
-    uint64_t address = address_reserve(pages * page_bytes, page_bytes);
+    if (take_frame == nullptr && whole_bytes > memory_available()) {
+        return STATUS_NO_MEMORY;
+    }
+    uint64_t address = address_reserve(whole_bytes, page_bytes);
     if (address == 0) {
         return STATUS_NO_MEMORY;
     }
-    for (uint64_t i = 0; i < pages; i++) {
-        status_t status = map_page(address + i * page_bytes);
-        if (status != STATUS_OK) {
-            return status; // pages that were mapped stay, unused: the quota is at its end anyway
-        }
+    status_t status = memory_map_pages_at(address, whole_bytes);
+    if (status == STATUS_OK) {
+        *out_address = (void *)address;
     }
-    *out_address = (void *)address;
-    return STATUS_OK;
+    return status;
 }
 
 status_t frame_map_anywhere(cap_t frame, uint64_t rights, uint32_t cache, void **out_address,
@@ -144,7 +156,9 @@ status_t frame_map_anywhere(cap_t frame, uint64_t rights, uint32_t cache, void *
     if (status != STATUS_OK) {
         return status;
     }
-    uint64_t address = address_reserve(size_bytes, size_bytes);
+    bool is_large = size_bytes == startup_info()->large_page_bytes;
+    uint64_t address =
+        address_reserve(size_bytes, is_large ? size_bytes : startup_info()->page_bytes);
     if (address == 0) {
         return STATUS_NO_MEMORY;
     }

@@ -67,16 +67,9 @@ static status_t map_stack(size_t bytes, uint64_t *out_top) {
     if (guard == 0) {
         return STATUS_NO_MEMORY;
     }
-    for (uint64_t i = 1; i <= pages; i++) {
-        cap_t frame;
-        status_t status = object_create(OBJECT_FRAME, page, &frame);
-        if (status == STATUS_OK) {
-            status =
-                frame_map_at(frame, guard + i * page, RIGHT_READ | RIGHT_WRITE, CACHE_MODE_NORMAL);
-        }
-        if (status != STATUS_OK) {
-            return status;
-        }
+    status_t status = memory_map_pages_at(guard + page, pages * page);
+    if (status != STATUS_OK) {
+        return status;
     }
     *out_top = guard + (pages + 1) * page;
     return STATUS_OK;

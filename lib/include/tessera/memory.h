@@ -23,9 +23,11 @@ void memory_take_frames_from(frame_source *take);
 // Bytes of the quota that are not used yet.
 uint64_t memory_available(void);
 
-// RAM from the quota, zeroed, readable and writable, whole pages; it is never given back.
-// NO_MEMORY, NO_SPACE.
+// RAM from the quota, zeroed, readable and writable, whole pages; it is never given back, nor what
+// was mapped before an error. BAD_ARGUMENT (no bytes), NO_MEMORY, NO_SPACE.
 [[nodiscard]] status_t memory_map_pages(size_t bytes, void **out_address);
+// The same at reserved addresses; both are multiples of a page.
+[[nodiscard]] status_t memory_map_pages_at(uint64_t address, uint64_t bytes);
 
 // Maps a frame at `address` of the own address space, donating page-table memory as needed.
 [[nodiscard]] status_t frame_map_at(cap_t frame, uint64_t address, uint64_t rights, uint32_t cache);
