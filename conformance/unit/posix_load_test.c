@@ -10,6 +10,7 @@
 #include <string.h>
 #include <cmocka.h>
 #include <arch/executable.h>
+#include <filesystem/filesystem_client.h>
 #include <posix/file_data.h>
 #include <posix/load.h>
 #include <posix/space.h>
@@ -26,8 +27,12 @@ static struct {
 
 static uint64_t file_bytes;
 static uint64_t readable_bytes;
+static bool is_constant;
+static uint32_t lent; // pages of the file system's
+static uint32_t lent_most;
 static uint32_t reads;
 static uint32_t mapped;
+static uint64_t mapped_last;
 static bool has_memory;
 static alignas(4096) uint8_t memory[PAGE]; // of the data
 static struct {
@@ -47,12 +52,27 @@ status_t file_data_read(cap_t, uint64_t offset, void *out, uint64_t bytes, uint6
     return STATUS_OK;
 }
 
+status_t file_page(cap_t, uint64_t index, cap_t *out_page) {
+    assert_int_equal(index, lent); // of the code, from the beginning of the file on
+    *out_page = 9;
+    return lent < lent_most ? STATUS_OK : STATUS_NO_SPACE;
+}
+
+status_t space_lend(uint64_t page, cap_t frame, uint32_t rights) {
+    assert_int_equal(page, CODE + lent * PAGE);
+    assert_int_equal(frame, 9);
+    assert_int_equal(rights, SPACE_READ | SPACE_EXECUTE);
+    lent++;
+    return STATUS_OK;
+}
+
 uint64_t space_page_bytes(void) {
     return PAGE;
 }
 
-status_t space_map(uint64_t, uint64_t, uint32_t) {
+status_t space_map(uint64_t address, uint64_t, uint32_t) {
     mapped++;
+    mapped_last = address;
     return has_memory ? STATUS_OK : STATUS_NO_MEMORY;
 }
 
@@ -93,15 +113,23 @@ static int setup(void **state) {
     file.segments[2] = (struct elf_program_header){.type = ELF_SEGMENT_GNU_STACK};
     file_bytes = sizeof(file);
     readable_bytes = sizeof(file);
+    is_constant = false;
+    lent = 0;
+    lent_most = 10;
     reads = 0;
     mapped = 0;
     has_memory = false;
     return 0;
 }
 
+static status_t check(struct posix_load *out) {
+    const struct node_description node = {.size = file_bytes, .is_read_only = is_constant};
+    return posix_load_check(5, &node, out);
+}
+
 static void expect_refused(const char *reason) {
     struct posix_load load;
-    assert_int_equal(posix_load_check(5, file_bytes, &load), STATUS_BAD_EXECUTABLE);
+    assert_int_equal(check(&load), STATUS_BAD_EXECUTABLE);
     assert_string_equal(load.reason, reason);
     assert_int_equal(mapped, 0);
 }
@@ -109,7 +137,7 @@ static void expect_refused(const char *reason) {
 static void check__good_file__image_told_and_mapped_later(void **state) {
     (void)state;
     struct posix_load load;
-    assert_int_equal(posix_load_check(5, file_bytes, &load), STATUS_OK);
+    assert_int_equal(check(&load), STATUS_OK);
     assert_int_equal(load.image.entry, CODE + 8);
     assert_int_equal(load.image.end, DATA + 3 * PAGE);
     assert_int_equal(load.image.headers, CODE + offsetof(typeof(file), segments));
@@ -124,7 +152,7 @@ static void map__small_file__read_once_and_empty_pages_promised(void **state) {
     struct posix_load load;
     uint64_t data = (uint64_t)memory;
     has_memory = true;
-    assert_int_equal(posix_load_check(5, file_bytes, &load), STATUS_OK);
+    assert_int_equal(check(&load), STATUS_OK);
     load.segments[0].type = ELF_SEGMENT_GNU_STACK; // whose pages are not there on this machine
     load.segments[1].address = data + 8;
     assert_int_equal(posix_load_map(&load), STATUS_OK);
@@ -134,6 +162,43 @@ static void map__small_file__read_once_and_empty_pages_promised(void **state) {
     assert_int_equal(promise.address, data + PAGE);
     assert_int_equal(promise.bytes, 3 * PAGE);
     assert_int_equal(promise.rights, SPACE_READ | SPACE_WRITE);
+}
+
+// As many of them as there are.
+static void map__file_that_nobody_changes__pages_are_lent_that_are_not_written(void **state) {
+    (void)state;
+    struct posix_load load;
+    is_constant = true;
+    file.segments[0].memory_bytes = file.segments[0].file_bytes = PAGE + 1;
+    file_bytes = PAGE + 1;
+    assert_int_equal(check(&load), STATUS_OK);
+    assert_int_equal(posix_load_map(&load), STATUS_NO_MEMORY); // for the data
+    assert_int_equal(lent, 2);
+    assert_int_equal(mapped, 1);
+    assert_int_equal(mapped_last, DATA);
+    lent = 0;
+    lent_most = 1;
+    assert_int_equal(posix_load_map(&load), STATUS_NO_MEMORY); // for the code
+    assert_int_equal(lent, 1);
+    assert_int_equal(mapped_last, CODE + PAGE);
+}
+
+static void map__file_or_segment_that_may_change__no_page_is_lent(void **state) {
+    (void)state;
+    struct posix_load load;
+    assert_int_equal(check(&load), STATUS_OK);
+    assert_int_equal(posix_load_map(&load), STATUS_NO_MEMORY);
+    is_constant = true;
+    file.segments[0].memory_bytes++; // its end is zeros
+    assert_int_equal(check(&load), STATUS_OK);
+    assert_int_equal(posix_load_map(&load), STATUS_NO_MEMORY);
+    file.segments[0].memory_bytes--;
+    file.segments[0].address = CODE + 8;
+    file.header.entry = CODE + 16;
+    assert_int_equal(check(&load), STATUS_OK);
+    assert_int_equal(posix_load_map(&load), STATUS_NO_MEMORY);
+    assert_int_equal(lent, 0);
+    assert_int_equal(mapped, 3);
 }
 
 static void check__every_cut__truncated(void **state) {
@@ -148,7 +213,7 @@ static void check__shorter_than_it_said__error_of_the_file(void **state) {
     (void)state;
     struct posix_load load;
     readable_bytes = 100;
-    assert_int_equal(posix_load_check(5, file_bytes, &load), STATUS_IO_ERROR);
+    assert_int_equal(check(&load), STATUS_IO_ERROR);
 }
 
 static void check__header_not_of_this_machine__refused(void **state) {
@@ -230,7 +295,7 @@ static void check__segments_that_overlap__refused(void **state) {
     }
     struct posix_load load;
     file.segments[1].address = CODE - 3 * PAGE;
-    assert_int_equal(posix_load_check(5, file_bytes, &load), STATUS_OK);
+    assert_int_equal(check(&load), STATUS_OK);
 }
 
 static void check__entry_outside_the_code__refused(void **state) {
@@ -254,7 +319,7 @@ static void check__bytes_at_random__sound_or_refused(void **state) {
             ((uint8_t *)&file)[(seed >> 33) % offsetof(typeof(file), code)] = (uint8_t)(seed >> 56);
         }
         struct posix_load load;
-        if (posix_load_check(5, file_bytes, &load) != STATUS_OK) {
+        if (check(&load) != STATUS_OK) {
             assert_non_null(load.reason);
             continue;
         }
@@ -271,6 +336,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         CASE(check__good_file__image_told_and_mapped_later),
         CASE(map__small_file__read_once_and_empty_pages_promised),
+        CASE(map__file_that_nobody_changes__pages_are_lent_that_are_not_written),
+        CASE(map__file_or_segment_that_may_change__no_page_is_lent),
         CASE(check__every_cut__truncated),
         CASE(check__shorter_than_it_said__error_of_the_file),
         CASE(check__header_not_of_this_machine__refused),

@@ -17,6 +17,7 @@
 #include <posix/shared.h>
 #include <posix/space.h>
 #include <tessera/memory.h>
+#include <tessera/slots.h>
 
 constexpr uint64_t PAGE = 4096;
 constexpr uint64_t WINDOW = 0x40000000;
@@ -25,6 +26,7 @@ constexpr struct page_range ALL = {0, UINT64_MAX};
 constexpr cap_t PARENT = 5;
 constexpr cap_t FRAME_FIRST = 10; // slots before it are no frames
 constexpr cap_t LENT_FIRST = 1000;
+constexpr cap_t FILE_FIRST = 190; // of files
 constexpr cap_t FRAMES_END = 200;
 constexpr uint32_t READ_WRITE = SPACE_READ | SPACE_WRITE;
 
@@ -33,6 +35,8 @@ static struct {
     uint32_t taken;
     uint32_t limit;
     uint32_t shown;
+    uint32_t of_files;
+    uint32_t released;
     uint32_t lent; // of these, from slot LENT_FIRST on
     uint32_t lent_to_parent;
     bool cow[FRAMES_END];
@@ -89,6 +93,10 @@ status_t pages_show(cap_t, uint64_t address, uint32_t) {
 }
 
 void pages_put_back(cap_t frame) {
+    if (pages_are_of_file(frame)) {
+        frames.of_files--;
+        return;
+    }
     (frame >= LENT_FIRST ? &frames.lent : &frames.taken)[0]--;
 }
 
@@ -96,6 +104,20 @@ status_t pages_lend(uint64_t, cap_t, uint32_t rights) {
     assert_int_equal(rights & SPACE_EXECUTE, 0);
     frames.lent++;
     return STATUS_OK;
+}
+
+status_t pages_lend_of_file(uint64_t, cap_t frame, uint32_t) {
+    frames.of_files++;
+    frames.cow[frame] = true;
+    return STATUS_OK;
+}
+
+bool pages_are_of_file(cap_t frame) {
+    return frame >= FILE_FIRST && frame < FRAMES_END;
+}
+
+void slot_release(cap_t) {
+    frames.released++;
 }
 
 bool pages_are_lent(cap_t frame) {
@@ -116,7 +138,8 @@ status_t pages_own(cap_t frame, uint64_t address, uint32_t rights, cap_t *out_fr
     status_t status = frames.is_last ? STATUS_OK : pages_take(address, out_frame);
     if (status == STATUS_OK) {
         frames.cow[frame] = false;
-        frames.taken -= frames.is_last ? 0 : 1;
+        frames.taken -= frames.is_last || pages_are_of_file(frame) ? 0 : 1;
+        frames.of_files -= pages_are_of_file(frame);
     }
     return status;
 }
@@ -215,6 +238,8 @@ static void space__no_room_for_entries__nothing_is_mapped(void **state) {
     (void)state;
     has_no_pieces = true;
     assert_int_equal(space_map(WINDOW, SPACE_MAPPINGS_BYTES, 0), STATUS_NO_MEMORY);
+    assert_int_equal(space_lend(WINDOW_END - PAGE, FILE_FIRST, SPACE_READ), STATUS_NO_MEMORY);
+    assert_int_equal(frames.released, 1);
     has_no_pieces = false;
     assert_true(space_is_free(WINDOW, SPACE_MAPPINGS_BYTES));
     assert_int_equal(space_map(WINDOW, SPACE_MAPPINGS_BYTES, 0), STATUS_OK);
@@ -356,6 +381,27 @@ static void space__find__over_pieces__ends_are_exact(void **state) {
     assert_int_equal(space_find(6 * PAGE), WINDOW_END - 76 * PAGE);
     assert_int_equal(space_find(SPACE_MAPPINGS_BYTES - 70 * PAGE), WINDOW);
     assert_int_equal(space_find(SPACE_MAPPINGS_BYTES - 69 * PAGE), 0);
+}
+
+static void space__page_of_a_file__the_program_s_own_when_it_may_be_written(void **state) {
+    (void)state;
+    frames.limit = 1;
+    assert_int_equal(space_lend(WINDOW, FILE_FIRST, SPACE_READ | SPACE_EXECUTE), STATUS_OK);
+    assert_int_equal(space_lend(WINDOW + PAGE, FILE_FIRST + 1, SPACE_READ), STATUS_OK);
+    assert_true(space_allows(WINDOW, PAGE, SPACE_READ | SPACE_EXECUTE));
+    assert_false(space_allows(WINDOW, PAGE, READ_WRITE));
+    assert_false(space_is_shared(WINDOW));
+    assert_int_equal(frames.taken, 0);
+    assert_int_equal(space_protect(WINDOW, PAGE, 0), STATUS_OK);
+    assert_int_equal(space_protect(WINDOW, PAGE, READ_WRITE), STATUS_OK);
+    assert_int_equal(frames.taken, 1);
+    assert_int_equal(frames.of_files, 1);
+    assert_true(space_allows(WINDOW, PAGE, READ_WRITE));
+    assert_int_equal(space_protect(WINDOW + PAGE, PAGE, READ_WRITE), STATUS_NO_MEMORY);
+    assert_true(space_allows(WINDOW + PAGE, PAGE, SPACE_READ));
+    space_unmap(WINDOW, 2 * PAGE);
+    assert_int_equal(frames.taken, 0);
+    assert_int_equal(frames.of_files, 0);
 }
 
 static void space__shared__lent_when_used_and_never_executable(void **state) {
@@ -590,6 +636,8 @@ int main(void) {
         cmocka_unit_test_setup(space__moved__frames_and_promises_go_along, setup),
         cmocka_unit_test_setup(space__moved_where_tables_end__back_in_its_place, setup),
         cmocka_unit_test_setup(space__shared_moved__only_with_its_memory, setup),
+        cmocka_unit_test_setup(space__page_of_a_file__the_program_s_own_when_it_may_be_written,
+                               setup),
         cmocka_unit_test_setup(space__shared__lent_when_used_and_never_executable, setup),
         cmocka_unit_test_setup(space__packed_in_part__nothing_else, setup),
         cmocka_unit_test_setup(space__child_of_promises__only_with_memory_for_them, setup),

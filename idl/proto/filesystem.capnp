@@ -146,6 +146,7 @@ interface File @0xd1f0b5a1c6c0e503 $Os.number(36) $Os.object {
        $Os.needs(["read"]) $Os.errors(["BAD_RANGE", "NO_SPACE", "NO_MEMORY", "UNSUPPORTED", "IO_ERROR"]) $Os.retry;
   # The page of memory that holds that page of the file, for as long as somebody has the file open: the same for everybody, and what is stored
   # there is what is read. It can be written if the file can. BAD_RANGE: the file ends before it. What lies behind the file's end is kept by nobody.
+  # Of a file system that nobody changes (isReadOnly) it can be executed, and is there for as long as somebody has this capability.
   reserve @7 (offset :UInt64, count :UInt64 $Os.minValue(1)) -> ()
        $Os.needs(["write"]) $Os.errors(["NO_SPACE", "BAD_RANGE", "READ_ONLY", "IO_ERROR"]) $Os.retry $Os.registers;
   # Room for what is written there later, as long as the file is not cut. It reaches as far then; what is new reads as zeros. NO_SPACE has

@@ -3,6 +3,7 @@
 // to hold an archive at all.
 #include "serve_file_system.h"
 
+#include "lending.h"
 #include "mount.h"
 
 #include <tessera/path.h>
@@ -239,6 +240,11 @@ static status_t serve_file_read(struct request *request, uint64_t offset, uint32
     return status;
 }
 
+static status_t serve_file_page(struct request *request, uint64_t index, cap_t *out_page) {
+    const struct open_file *file = open_files_find(&tarfs_files, request->badge);
+    return file == nullptr ? STATUS_PEER_GONE : lending_page(file->node, index, out_page);
+}
+
 static status_t serve_file_write(struct request *request, uint64_t offset, struct data data,
                                  uint32_t *out_written) {
     (void)request;
@@ -319,5 +325,6 @@ const struct file_server TARFS_FILE = {
     .truncate = serve_file_truncate,
     .describe = serve_file_describe,
     .change = serve_file_change,
+    .page = serve_file_page,
     .reserve = serve_file_reserve,
 };

@@ -124,7 +124,8 @@
 
 // The page of memory that holds that page of the file, for as long as somebody has the file open: the same for
 // everybody, and what is stored there is what is read. It can be written if the file can. BAD_RANGE: the file ends
-// before it. What lies behind the file's end is kept by nobody.
+// before it. What lies behind the file's end is kept by nobody. Of a file system that nobody changes (isReadOnly)
+// it can be executed, and is there for as long as somebody has this capability.
 // Needs read. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY, UNSUPPORTED, IO_ERROR.
 [[nodiscard]] status_t file_page(cap_t file, uint64_t index, cap_t *out_page);
 

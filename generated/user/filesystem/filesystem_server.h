@@ -112,7 +112,8 @@ struct file_server {
     status_t (*change)(struct request *request, uint32_t changes, uint16_t permissions, uint64_t modified_ns, uint64_t accessed_ns);
     // The page of memory that holds that page of the file, for as long as somebody has the file open: the same for
     // everybody, and what is stored there is what is read. It can be written if the file can. BAD_RANGE: the file ends
-    // before it. What lies behind the file's end is kept by nobody.
+    // before it. What lies behind the file's end is kept by nobody. Of a file system that nobody changes (isReadOnly)
+    // it can be executed, and is there for as long as somebody has this capability.
     // Needs read. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY, UNSUPPORTED, IO_ERROR.
     status_t (*page)(struct request *request, uint64_t index, cap_t *out_page);
     // Room for what is written there later, as long as the file is not cut. It reaches as far then; what is new reads

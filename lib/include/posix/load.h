@@ -4,6 +4,7 @@
 // before it was checked, and nothing is mapped before all of it was.
 #pragma once
 
+#include <filesystem/filesystem.h>
 #include <stdint.h>
 #include <tessera/elf.h>
 #include <tessera/errors.h>
@@ -22,15 +23,17 @@ struct posix_image {
 struct posix_load {
     cap_t file;
     uint64_t file_bytes;
+    bool is_constant; // nobody can change the file
     struct elf_header header;
     struct elf_program_header segments[POSIX_SEGMENTS_MAX];
     struct posix_image image;
     const char *reason; // why it cannot be loaded
 };
 
-// Reads the headers of a file of so many bytes. BAD_EXECUTABLE with a sentence in out->reason, or
-// what reading the file answered. Nothing else has changed.
-[[nodiscard]] status_t posix_load_check(cap_t file, uint64_t file_bytes, struct posix_load *out);
+// Reads the headers of a file that is described so. BAD_EXECUTABLE with a sentence in out->reason,
+// or what reading the file answered. Nothing else has changed.
+[[nodiscard]] status_t posix_load_check(cap_t file, const struct node_description *node,
+                                        struct posix_load *out);
 
 // Maps the segments of a file that was checked, whose place is free. NO_MEMORY, NO_SPACE, or what
 // reading the file answered: part of it may be mapped then.

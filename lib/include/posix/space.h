@@ -73,6 +73,11 @@ uint64_t space_find(uint64_t bytes);
 // Promises zeroed pages at such a range. NO_MEMORY: nothing is mapped.
 [[nodiscard]] status_t space_promise(uint64_t address, uint64_t bytes, uint32_t rights);
 
+// Maps a page of a file that does not change at a free page, to be read or executed; if it is to be
+// written later, that is a copy. The capability is taken, whatever comes. NO_MEMORY, NO_SPACE:
+// nothing is mapped.
+[[nodiscard]] status_t space_lend(uint64_t page, cap_t frame, uint32_t rights);
+
 // Maps pages at such a range that others share: zeroed ones that children will, or those of a file.
 // ACCESS_DENIED: they are never executable, nor written if the file is not; NO_SPACE, NO_MEMORY,
 // PEER_GONE: there is no server for them. Nothing is mapped then.

@@ -27,7 +27,7 @@ static uint32_t spare_count;
 static uint32_t spare_first; // no word of the set before this one has any
 
 // Frames that are not the process's own, and those that others may have, too: its own, and its
-// parent's while it becomes a child.
+// parent's while it becomes a child. One that is both is a file's, and is copied to be written.
 enum frame_kind { FRAME_LENT, FRAME_COW, FRAME_KINDS };
 typedef uint64_t kind_words_t[FRAME_KINDS];
 static kind_words_t kinds[KIND_WORDS];
@@ -51,6 +51,15 @@ static void kind_remove(cap_t frame, enum frame_kind kind) {
 
 static bool is_of_kind(const kind_words_t *words, cap_t frame, enum frame_kind kind) {
     return (words[frame / 64][kind] & bit_of(frame)) != 0;
+}
+
+static bool is_of_file(const kind_words_t *words, cap_t frame) {
+    return (words[frame / 64][FRAME_LENT] & words[frame / 64][FRAME_COW] & bit_of(frame)) != 0;
+}
+
+// And no file's that is not shared.
+static bool is_only_lent(const kind_words_t *words, cap_t frame) {
+    return (words[frame / 64][FRAME_LENT] & ~words[frame / 64][FRAME_COW] & bit_of(frame)) != 0;
 }
 
 static void spare_put(cap_t frame) {
@@ -155,7 +164,19 @@ status_t pages_lend(uint64_t address, cap_t frame, uint32_t rights) {
 }
 
 bool pages_are_lent(cap_t frame) {
-    return is_of_kind(kinds, frame, FRAME_LENT);
+    return is_only_lent(kinds, frame);
+}
+
+status_t pages_lend_of_file(uint64_t address, cap_t frame, uint32_t rights) {
+    status_t status = pages_lend(address, frame, rights);
+    if (status == STATUS_OK) {
+        kind_add(frame, FRAME_COW);
+    }
+    return status;
+}
+
+bool pages_are_of_file(cap_t frame) {
+    return is_of_file(kinds, frame);
 }
 
 void pages_share(cap_t frame, uint32_t rights) {
@@ -193,7 +214,7 @@ static status_t duplicate(uint64_t address, cap_t *out_frame) {
 
 status_t pages_own(cap_t frame, uint64_t address, uint32_t rights, cap_t *out_frame) {
     cap_t own = frame;
-    if (!is_of_others(frame)) {
+    if (!is_of_file(kinds, frame) && !is_of_others(frame)) {
         kind_remove(frame, FRAME_COW);
         pages_protect(frame, rights);
     } else {
@@ -228,7 +249,7 @@ void pages_begin_child(void) {
 }
 
 bool pages_were_lent(cap_t frame) {
-    return is_of_kind(of_parent, frame, FRAME_LENT);
+    return is_only_lent(of_parent, frame);
 }
 
 bool pages_were_cow(cap_t frame) {
@@ -238,6 +259,7 @@ bool pages_were_cow(cap_t frame) {
 void pages_put_back(cap_t frame) {
     if (is_of_kind(kinds, frame, FRAME_LENT)) {
         kind_remove(frame, FRAME_LENT);
+        kind_remove(frame, FRAME_COW);
         slot_release(frame);
     } else if (is_of_kind(kinds, frame, FRAME_COW)) {
         kind_remove(frame, FRAME_COW);
@@ -282,11 +304,15 @@ status_t pages_inherit(cap_t cspace, cap_t slot, uint16_t number, uint64_t addre
     if (status != STATUS_OK) {
         return status;
     }
+    bool is_counted = !is_of_file(of_parent, slot);
     kind_add(frame, FRAME_COW);
+    if (!is_counted) {
+        kind_add(frame, FRAME_LENT);
+    }
     if (rights != 0) {
         status = frame_map_at(frame, address, kernel_rights(frame, rights), CACHE_MODE_NORMAL);
     }
-    if (status == STATUS_OK) {
+    if (status == STATUS_OK && is_counted) {
         status = page_supply_inherit(frame, number);
     }
     *out_frame = frame;

@@ -7,6 +7,7 @@
 #include <posix/page_table.h>
 #include <posix/pages.h>
 #include <posix/shared.h>
+#include <tessera/slots.h>
 
 static uint64_t promised; // pages
 
@@ -202,6 +203,19 @@ status_t space_promise(uint64_t address, uint64_t bytes, uint32_t rights) {
     return STATUS_OK;
 }
 
+status_t space_lend(uint64_t page, cap_t frame, uint32_t rights) {
+    status_t status = page_table_prepare(page, page_table_page_bytes());
+    if (status != STATUS_OK) {
+        slot_release(frame);
+        return status;
+    }
+    status = pages_lend_of_file(page, frame, rights);
+    if (status == STATUS_OK) {
+        set(page, entry_make(frame, rights));
+    }
+    return status;
+}
+
 status_t space_share(uint64_t address, uint64_t bytes, uint32_t rights,
                      const struct shared_file *file) {
     if ((rights & SPACE_EXECUTE) != 0 ||
@@ -231,6 +245,22 @@ void space_keep_only(uint64_t address, uint64_t bytes) {
     shared_forget();
 }
 
+// A file's page that may be written is the process's own, for which there is memory.
+static status_t own_of_file(uint64_t page, uint16_t entry, uint32_t rights) {
+    cap_t frame = entry_frame(entry);
+    status_t status = has_memory(1) ? STATUS_OK : STATUS_NO_MEMORY;
+    if (status == STATUS_OK && entry_rights(entry) == 0) {
+        status = pages_show(frame, page, SPACE_READ); // it is copied from there
+    }
+    if (status == STATUS_OK) {
+        status = pages_own(frame, page, rights, &frame);
+    }
+    if (status == STATUS_OK) {
+        set(page, entry_make(frame, rights));
+    }
+    return status;
+}
+
 static status_t protect_page(uint64_t page, uint32_t rights) {
     uint16_t entry = page_table_get(page);
     cap_t frame = entry_frame(entry);
@@ -246,6 +276,9 @@ static status_t protect_page(uint64_t page, uint32_t rights) {
         bool has_room = entry_is_promise(entry) || rights == 0 || has_memory(1);
         set(page, entry_make(0, has_room ? rights : old));
         return has_room ? STATUS_OK : STATUS_NO_MEMORY;
+    }
+    if ((rights & SPACE_WRITE) != 0 && pages_are_of_file(frame)) {
+        return own_of_file(page, entry, rights);
     }
     if (rights == 0) {
         pages_hide(frame);

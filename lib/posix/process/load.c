@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // Segments share no page with one of other rights: nothing is both writable and executable, not
-// even at a border. Pages are filled first and get their rights at the end; those that the file has
-// nothing of are made when they are used.
+// even at a border. Of a file system that nobody changes, pages that are not written are those that
+// the file system has for all (decision 0047). Others are filled first and get their rights at the
+// end; those that the file has nothing of are made when they are used.
 #include <posix/load.h>
 
 #include <arch/executable.h>
@@ -173,8 +174,9 @@ static status_t check_segments(struct posix_load *load) {
     return has_entry ? STATUS_OK : refuse(load, "an entry point outside the code");
 }
 
-status_t posix_load_check(cap_t file, uint64_t file_bytes, struct posix_load *out) {
-    *out = (struct posix_load){.file = file, .file_bytes = file_bytes};
+status_t posix_load_check(cap_t file, const struct node_description *node, struct posix_load *out) {
+    *out = (struct posix_load){
+        .file = file, .file_bytes = node->size, .is_constant = node->is_read_only};
     status_t status = read_header(out);
     if (status == STATUS_OK) {
         status = check_segments(out);
@@ -187,23 +189,50 @@ status_t posix_load_check(cap_t file, uint64_t file_bytes, struct posix_load *ou
     return status;
 }
 
+// The pages from `first` to `end`.
 static status_t fill_from_file(const struct posix_load *load,
-                               const struct elf_program_header *segment, uint64_t end) {
-    uint64_t first = first_page(segment->address);
+                               const struct elf_program_header *segment, uint64_t first,
+                               uint64_t end) {
+    uint64_t skipped = first > segment->address ? first - segment->address : 0;
     status_t status = space_map(first, end - first, SPACE_READ | SPACE_WRITE);
     if (status == STATUS_OK) {
-        status =
-            read_exactly(load, segment->file_offset, (void *)segment->address, segment->file_bytes);
+        status = read_exactly(load, segment->file_offset + skipped,
+                              (void *)(segment->address + skipped), segment->file_bytes - skipped);
     }
     return status == STATUS_OK ? space_protect(first, end - first, rights_of(segment)) : status;
 }
 
+static bool can_be_lent(const struct posix_load *load, const struct elf_program_header *segment) {
+    uint64_t distance = segment->address - segment->file_offset;
+    return load->is_constant && (segment->flags & ELF_FLAG_WRITE) == 0 && rights_of(segment) != 0 &&
+           segment->file_bytes == segment->memory_bytes && first_page(distance) == distance;
+}
+
+// As far as the file system has pages for it. Returns the first page that it has not lent.
+static uint64_t lend(const struct posix_load *load, const struct elf_program_header *segment) {
+    uint64_t index = segment->file_offset / space_page_bytes();
+    uint64_t page = first_page(segment->address);
+    while (page < page_end(segment)) {
+        cap_t frame;
+        if (file_page(load->file, index++, &frame) != STATUS_OK ||
+            space_lend(page, frame, rights_of(segment)) != STATUS_OK) {
+            break;
+        }
+        page += space_page_bytes();
+    }
+    return page;
+}
+
 static status_t map_segment(const struct posix_load *load,
                             const struct elf_program_header *segment) {
+    uint64_t first = first_page(segment->address);
     uint64_t file_end = page_end_of(segment->address, segment->file_bytes);
     uint64_t rest = page_end(segment) - file_end;
     uint32_t rights = rights_of(segment);
-    status_t status = segment->file_bytes > 0 ? fill_from_file(load, segment, file_end) : STATUS_OK;
+    if (can_be_lent(load, segment)) {
+        first = lend(load, segment);
+    }
+    status_t status = first < file_end ? fill_from_file(load, segment, first, file_end) : STATUS_OK;
     if (status != STATUS_OK || rest == 0) {
         return status;
     }

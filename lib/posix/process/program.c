@@ -13,18 +13,14 @@
 
 struct opened {
     cap_t file;
-    uint64_t bytes;
+    struct node_description node;
 };
 
 // OK: it may be executed.
 static status_t examine(struct opened *opened) {
-    struct node_description node;
-    status_t status = file_describe(opened->file, &node);
-    if (status != STATUS_OK) {
-        return status;
-    }
-    opened->bytes = node.size;
-    return (node.permissions & PERMISSIONS_EXECUTE) != 0 ? STATUS_OK : STATUS_ACCESS_DENIED;
+    status_t status = file_describe(opened->file, &opened->node);
+    bool is_allowed = (opened->node.permissions & PERMISSIONS_EXECUTE) != 0;
+    return status == STATUS_OK && !is_allowed ? STATUS_ACCESS_DENIED : status;
 }
 
 static status_t open_file(const char *directory, const char *name, char path[POSIX_PATH_BYTES],
@@ -74,7 +70,7 @@ static status_t add_script(struct posix_program *program) {
 static status_t follow_scripts(struct opened opened, struct posix_program *out) {
     out->script_count = 0;
     while (true) {
-        status_t status = posix_load_check(opened.file, opened.bytes, &out->load);
+        status_t status = posix_load_check(opened.file, &opened.node, &out->load);
         if (status == STATUS_OK) {
             return STATUS_OK;
         }
@@ -93,7 +89,7 @@ static status_t follow_scripts(struct opened opened, struct posix_program *out) 
 }
 
 status_t posix_program_open(const char *directory, const char *name, struct posix_program *out) {
-    struct opened opened;
+    struct opened opened = {};
     out->load.reason = nullptr;
     status_t status = open_file(directory, name, out->path, &opened);
     return status == STATUS_OK ? follow_scripts(opened, out) : status;
