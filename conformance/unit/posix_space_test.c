@@ -38,9 +38,7 @@ static struct {
     uint32_t of_files;
     uint32_t released;
     uint32_t lent; // of these, from slot LENT_FIRST on
-    uint32_t lent_to_parent;
     bool cow[FRAMES_END];
-    bool cow_of_parent[FRAMES_END];
     uint32_t inherited;
     uint32_t copied;
     bool is_last; // who has a page that is cow
@@ -148,10 +146,6 @@ uint16_t pages_number(cap_t frame) {
     return (uint16_t)(frame + 7000);
 }
 
-bool pages_were_cow(cap_t frame) {
-    return frame < FRAMES_END && frames.cow_of_parent[frame];
-}
-
 status_t pages_inherit(cap_t cspace, cap_t slot, uint16_t number, uint64_t address, uint32_t,
                        cap_t *out_frame) {
     assert_int_equal(cspace, PARENT);
@@ -166,10 +160,6 @@ status_t pages_inherit(cap_t cspace, cap_t slot, uint16_t number, uint64_t addre
 
 status_t pages_end_child(void) {
     return STATUS_OK;
-}
-
-bool pages_were_lent(cap_t frame) {
-    return frame >= LENT_FIRST && frames.lent_to_parent > 0;
 }
 
 status_t shared_make(uint64_t, uint64_t bytes) {
@@ -213,9 +203,7 @@ static status_t become_child(uint32_t limit) {
     assert_in_range(space_packed_bytes(&ALL), 1, sizeof(bytes));
     space_pack(&ALL, bytes);
     space_init(WINDOW, PAGE);
-    frames.lent_to_parent = frames.lent;
     frames.lent = 0;
-    memcpy(frames.cow_of_parent, frames.cow, sizeof(frames.cow));
     memset(frames.cow, 0, sizeof(frames.cow));
     frames.next = 50;
     frames.taken = 0;

@@ -101,7 +101,7 @@ void descriptors_close_for_exec(void);
 
 // The tables, for a child to begin with.
 struct fork_part descriptors_state(uint32_t index);
-enum { DESCRIPTORS_STATES = 3 };
+enum { DESCRIPTORS_STATES = 4 };
 
 // Before a fork: the states of what is open become states that several can change. 0 or a negative
 // errno.

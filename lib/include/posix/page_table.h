@@ -2,7 +2,7 @@
 //
 // An entry of 16 bits for each page of the two windows of a foreign program; 0: the page is free.
 // What an entry says is space.c's matter. Entries lie in pieces, and a piece that has none but 0
-// costs nothing to pass over or to hand to a child.
+// costs nothing to pass over.
 //
 // One thread.
 #pragma once
@@ -52,19 +52,13 @@ struct page_range {
     uint64_t end;
 };
 
-// Calls `visit` for every page of a range that has a frame. Windows do not matter.
-void page_table_visit_frames(const struct page_range *range, void (*visit)(uint16_t entry));
-
-// The entries of a range for a child, and the numbers of their pages: how many bytes they take, and
-// those bytes. The child visits each, whose entries are prepared then, until a visit fails: OK, or
-// what page_table_prepare() returned. What is taken over is trusted.
-struct packed_page {
-    uint64_t page;
-    uint16_t entry; // of the parent
-    uint16_t number;
+// Pages one behind the other whose entries are the same, all of them in one window.
+struct page_run {
+    uint64_t page; // the first
+    uint16_t count;
+    uint16_t entry;
 };
-uint64_t page_table_packed_bytes(const struct page_range *range);
-void page_table_pack(const struct page_range *range, uint8_t *out);
-[[nodiscard]] status_t
-page_table_unpack(const uint8_t *bytes,
-                  bool (*visit)(void *context, const struct packed_page *page), void *context);
+
+// Calls `visit` for all pages of a range that are not free, a run at a time. Windows do not matter.
+void page_table_visit_runs(const struct page_range *range,
+                           void (*visit)(void *context, const struct page_run *run), void *context);

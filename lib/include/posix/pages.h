@@ -6,7 +6,6 @@
 // by whoever writes to it first (copy-on-write, cow).
 #pragma once
 
-#include <posix/fork.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <tessera/errors.h>
@@ -27,6 +26,9 @@ void pages_expect(uint64_t count);
 
 // A zeroed page, mapped at `address` to be read and written. NO_MEMORY, NO_SPACE.
 [[nodiscard]] status_t pages_take(uint64_t address, cap_t *out_frame);
+
+// The same, with contents that were the process's own, for what it writes there.
+[[nodiscard]] status_t pages_take_to_fill(uint64_t address, cap_t *out_frame);
 
 // Changes what may be done with a mapped page: SPACE_*, never nothing, never write and execute. One
 // that is cow is not written yet.
@@ -59,15 +61,9 @@ bool pages_are_cow(cap_t frame);
 // else has that any more, and gets another one if not. NO_MEMORY, NO_SPACE: it is as it was.
 [[nodiscard]] status_t pages_own(cap_t frame, uint64_t address, uint32_t rights, cap_t *out_frame);
 
-// The number of a page of the process's own, for a child.
+// The number of a page that is cow, for a child; of one of a file none.
+constexpr uint16_t PAGES_NUMBER_NONE = UINT16_MAX;
 uint16_t pages_number(cap_t frame);
-
-// Which slots of the parent have lent frames and cow ones, for a child; it then has none itself.
-struct fork_part pages_state(uint32_t index);
-enum { PAGES_STATES = 2 };
-void pages_begin_child(void);
-bool pages_were_lent(cap_t parent_frame);
-bool pages_were_cow(cap_t parent_frame);
 
 // For a child: a page of its parent that is cow, at the same address. NO_MEMORY, NO_SPACE,
 // BAD_SLOT, ACCESS_DENIED.

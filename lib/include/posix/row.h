@@ -22,7 +22,7 @@ void row_give(struct row *row);
 uint64_t row_bytes(const struct fork_part *parts, uint32_t count);
 
 // To the row, or back from it; where the next part goes. By a part that says how large others are
-// these are listed again.
+// these are listed again. Null: there is no memory for one of them here.
 typedef uint32_t fork_parts_list(struct fork_part out[FORK_PARTS_MAX]);
 uint8_t *row_move_out(const struct fork_part *parts, uint32_t count, uint8_t *at);
 const uint8_t *row_move_in(fork_parts_list *list, const uint8_t *at);

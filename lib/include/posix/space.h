@@ -25,10 +25,11 @@ constexpr uint64_t SPACE_IMAGE_END = UINT64_C(64) * 1024 * 1024;
 constexpr uint64_t SPACE_MAPPINGS_FIRST = 0x400000000; // beyond what the runtime gives out
 constexpr uint64_t SPACE_MAPPINGS_BYTES = UINT64_C(64) * 1024 * 1024;
 
-// Behind the second window the library has pages of its own: one that is copied, that by which
-// bytes of pipes come and go, the row of pages of a fork, and what is kept while a thread acts in
-// the place of a child, which may fork.
+// Behind the second window the library has pages of its own: one that is copied, tables that few
+// programs need (posix/late_table.h), that by which bytes of pipes come and go, the row of pages of
+// a fork, and what is kept while a thread acts in the place of a child, which may fork.
 constexpr uint64_t SPACE_COPIED_PAGE = SPACE_MAPPINGS_FIRST + SPACE_MAPPINGS_BYTES;
+constexpr uint64_t SPACE_LATE_TABLES = SPACE_COPIED_PAGE + 0x10000;
 constexpr uint64_t SPACE_PIPE_PAGE = SPACE_COPIED_PAGE + 0x80000;
 constexpr uint64_t SPACE_FORK_ROW = SPACE_COPIED_PAGE + 0x100000;
 constexpr uint64_t SPACE_KEPT_ROW = SPACE_COPIED_PAGE + 0x400000;

@@ -6,6 +6,7 @@
 
 #include <filesystem/filesystem_client.h>
 #include <posix/kinds.h>
+#include <posix/late_table.h>
 #include <posix/state.h>
 #include <posix/transfer.h>
 #include <tessera/string.h>
@@ -33,7 +34,11 @@ int64_t transfer_write(int32_t fd, const void *from, uint64_t count, int64_t *pl
 // What was read and cannot be written is taken back from `from`, if it has a place.
 static int64_t copy(int32_t from, int64_t *from_place, int32_t to, int64_t *to_place,
                     uint64_t count) {
-    static uint8_t portion[PORTION_BYTES];
+    static struct late_table table = {LATE_TABLE_TRANSFER, PORTION_BYTES, 0};
+    uint8_t *portion = (uint8_t *)table.address;
+    if (!late_table_prepare(&table)) {
+        return -LINUX_ENOMEM;
+    }
     int64_t total = 0;
     count = count < TRANSFER_MAX ? count : TRANSFER_MAX;
     while ((uint64_t)total < count) {

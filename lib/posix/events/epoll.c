@@ -7,6 +7,7 @@
 
 #include <personality/linux_calls.h>
 #include <posix/kinds.h>
+#include <posix/late_table.h>
 #include <posix/signals.h>
 #include <posix/time.h>
 #include <posix/watch.h>
@@ -33,8 +34,10 @@ struct row {
     uint64_t departures;
 };
 
-static struct row rows[ROWS_MAX];
-static uint32_t rows_end;  // those from there on were never used
+static struct row *const rows = (struct row *)LATE_TABLE_EPOLL;
+static struct late_table table = {LATE_TABLE_EPOLL, ROWS_MAX * sizeof(struct row), 0};
+static_assert(ROWS_MAX * sizeof(struct row) <= LATE_TABLE_BYTES_MAX);
+static uint32_t rows_end;  // those from there on were never used, and may not be there
 static uint32_t first_row; // that is looked at first: each gets its turn
 
 static struct row *find(const struct description *set, const struct description *target,
@@ -120,9 +123,10 @@ void epoll_forget(const struct description *description) {
 }
 
 struct fork_part epoll_state(uint32_t index) {
+    bool is_there = rows_end == 0 || late_table_prepare(&table);
     const struct fork_part parts[EPOLL_STATES] = {
         {.bytes = &rows_end, .size = sizeof(rows_end), .says_sizes = true},
-        fork_part(rows, rows_end * sizeof(rows[0])),
+        fork_part(is_there ? rows : nullptr, rows_end * sizeof(rows[0])),
     };
     return parts[index];
 }
@@ -168,7 +172,7 @@ static struct row *find_room(void) {
             return &rows[i];
         }
     }
-    return rows_end < ROWS_MAX ? &rows[rows_end++] : nullptr;
+    return rows_end < ROWS_MAX && late_table_prepare(&table) ? &rows[rows_end++] : nullptr;
 }
 
 static int64_t add(struct description *set, struct description *target, int32_t fd,

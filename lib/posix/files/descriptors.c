@@ -5,6 +5,7 @@
 #include <personality/linux_calls.h>
 #include <posix/epoll.h>
 #include <posix/kinds.h>
+#include <posix/late_table.h>
 #include <posix/locks.h>
 #include <posix/pipe_page.h>
 #include <posix/state.h>
@@ -12,8 +13,14 @@
 #include <tessera/layouts.h>
 #include <tessera/slots.h>
 
-static struct description descriptions[DESCRIPTORS_MAX];
-static uint64_t descriptions_end; // those from there on were never used
+enum { FIRST_DESCRIPTIONS = 8 }; // that most programs need no more than
+static struct description first_ones[FIRST_DESCRIPTIONS];
+static struct late_table others = {
+    .address = LATE_TABLE_DESCRIPTIONS,
+    .bytes = (DESCRIPTORS_MAX - FIRST_DESCRIPTIONS) * sizeof(struct description),
+};
+static_assert(DESCRIPTORS_MAX * sizeof(struct description) <= LATE_TABLE_BYTES_MAX);
+static uint64_t descriptions_end; // those from there on were never used, and may not be there
 static struct {
     struct description *description;
     bool closes_on_exec;
@@ -28,22 +35,37 @@ struct description *description_of(int32_t fd) {
     return fd >= 0 && fd < DESCRIPTORS_MAX ? descriptors[fd].description : nullptr;
 }
 
-struct description *description_new(enum description_kind kind, uint32_t flags) {
-    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
-        if (descriptions[i].kind == DESCRIPTION_FREE) {
-            descriptions[i] = (struct description){
-                .kind = kind, .flags = flags, .state.flags = flags & DESCRIPTION_STATUS_FLAGS};
-            descriptions_end = (uint64_t)i < descriptions_end ? descriptions_end : (uint64_t)i + 1;
-            return &descriptions[i];
+static struct description *description_at(uint64_t place) {
+    return place < FIRST_DESCRIPTIONS
+               ? &first_ones[place]
+               : (struct description *)others.address + (place - FIRST_DESCRIPTIONS);
+}
+
+static struct description *find_room(void) {
+    for (uint64_t i = 0; i < descriptions_end; i++) {
+        if (description_at(i)->kind == DESCRIPTION_FREE) {
+            return description_at(i);
         }
     }
-    return nullptr;
+    bool has_room = descriptions_end < FIRST_DESCRIPTIONS ||
+                    (descriptions_end < DESCRIPTORS_MAX && late_table_prepare(&others));
+    return has_room ? description_at(descriptions_end++) : nullptr;
+}
+
+struct description *description_new(enum description_kind kind, uint32_t flags) {
+    struct description *room = find_room();
+    if (room != nullptr) {
+        *room = (struct description){
+            .kind = kind, .flags = flags, .state.flags = flags & DESCRIPTION_STATUS_FLAGS};
+    }
+    return room;
 }
 
 struct description *description_without_file(enum description_kind kind) {
-    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
-        if (descriptions[i].kind == kind && descriptions[i].file == 0) {
-            return &descriptions[i];
+    for (uint64_t i = 0; i < descriptions_end; i++) {
+        struct description *description = description_at(i);
+        if (description->kind == kind && description->file == 0) {
+            return description;
         }
     }
     return nullptr;
@@ -107,18 +129,23 @@ void descriptors_close_for_exec(void) {
 }
 
 struct fork_part descriptors_state(uint32_t index) {
+    uint64_t end = descriptions_end;
+    uint64_t first_end = end < FIRST_DESCRIPTIONS ? end : FIRST_DESCRIPTIONS;
+    bool is_there = end == first_end || late_table_prepare(&others);
     const struct fork_part parts[DESCRIPTORS_STATES] = {
         {.bytes = &descriptions_end, .size = sizeof(descriptions_end), .says_sizes = true},
         fork_part(descriptors, sizeof(descriptors)),
-        fork_part(descriptions, descriptions_end * sizeof(descriptions[0])),
+        fork_part(first_ones, first_end * sizeof(first_ones[0])),
+        fork_part(is_there ? (void *)others.address : nullptr,
+                  (end - first_end) * sizeof(first_ones[0])),
     };
     return parts[index];
 }
 
 int64_t descriptors_share(void) {
-    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
-        if (descriptions[i].kind != DESCRIPTION_FREE) {
-            int64_t wrong = state_share(&descriptions[i]);
+    for (uint64_t i = 0; i < descriptions_end; i++) {
+        if (description_at(i)->kind != DESCRIPTION_FREE) {
+            int64_t wrong = state_share(description_at(i));
             if (wrong != 0) {
                 return wrong;
             }
@@ -144,13 +171,14 @@ static status_t take(cap_t parent_cspace, cap_t *slot) {
 
 status_t descriptors_take(cap_t parent_cspace) {
     status_t status = STATUS_OK;
-    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
-        if (descriptions[i].kind != DESCRIPTION_FREE) {
+    for (uint64_t i = 0; i < descriptions_end; i++) {
+        struct description *description = description_at(i);
+        if (description->kind != DESCRIPTION_FREE) {
             // Ends with a page of the parent's are the parent's.
-            descriptions[i].page_end = 0;
-            descriptions[i].page_use = PAGE_UNUSED;
-            status_t file = take(parent_cspace, &descriptions[i].file);
-            status_t cell = take(parent_cspace, &descriptions[i].cell);
+            description->page_end = 0;
+            description->page_use = PAGE_UNUSED;
+            status_t file = take(parent_cspace, &description->file);
+            status_t cell = take(parent_cspace, &description->cell);
             status = file != STATUS_OK ? file : cell != STATUS_OK ? cell : status;
         }
     }
@@ -158,9 +186,9 @@ status_t descriptors_take(cap_t parent_cspace) {
 }
 
 void descriptors_drop(void) {
-    for (int32_t i = 0; i < DESCRIPTORS_MAX; i++) {
-        if (descriptions[i].kind != DESCRIPTION_FREE) {
-            give_back(&descriptions[i]);
+    for (uint64_t i = 0; i < descriptions_end; i++) {
+        if (description_at(i)->kind != DESCRIPTION_FREE) {
+            give_back(description_at(i));
         }
     }
 }

@@ -5,6 +5,7 @@
 #include <posix/locked.h>
 
 #include <personality/linux_calls.h>
+#include <posix/late_table.h>
 #include <posix/page_table.h>
 #include <posix/process.h>
 #include <posix/space.h>
@@ -17,8 +18,9 @@ constexpr uint32_t WORD_BITS = 32;
 
 struct locked_future locked_future;
 
-static uint32_t bits[PAGES / WORD_BITS];
-static uint64_t count; // of bits that are set
+static uint32_t *const bits = (uint32_t *)LATE_TABLE_LOCKED;
+static struct late_table table = {LATE_TABLE_LOCKED, PAGES / WORD_BITS * sizeof(uint32_t), 0};
+static uint64_t count; // of bits that are set; 0: they may not be there
 
 static uint32_t index_of(uint64_t page) {
     return page < SPACE_IMAGE_END
@@ -36,8 +38,9 @@ static void change(uint64_t page) {
     bits[index / WORD_BITS] ^= UINT32_C(1) << index % WORD_BITS;
 }
 
+// What there is no memory to count for stays where it is, like every page.
 static bool add_page(void *, uint64_t page) {
-    if (!is_locked(page)) {
+    if (late_table_prepare(&table) && !is_locked(page)) {
         change(page);
         count++;
     }
@@ -68,7 +71,7 @@ void locked_remove(uint64_t address, uint64_t bytes) {
 void locked_remove_all(void) {
     locked_future = (struct locked_future){};
     if (count > 0) {
-        memset(bits, 0, sizeof(bits));
+        memset(bits, 0, table.bytes);
         count = 0;
     }
 }

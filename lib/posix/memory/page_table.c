@@ -15,7 +15,6 @@ enum { PIECE_PAGES = 64 };
 constexpr uint32_t IMAGE_PAGES = SPACE_IMAGE_END / PAGE_BYTES_MIN; // some before the first
 constexpr uint32_t MAPPING_PAGES = SPACE_MAPPINGS_BYTES / PAGE_BYTES_MIN;
 constexpr uint32_t PIECES = (IMAGE_PAGES + MAPPING_PAGES) / PIECE_PAGES;
-constexpr uint32_t PIECES_END = UINT32_MAX; // behind the last one that is handed over
 
 struct piece {
     alignas(8) uint16_t entries[PIECE_PAGES];
@@ -32,8 +31,9 @@ static struct {
 // one: so at first none is there, and no process begins with filling the table of them.
 static struct piece none;
 static uint64_t distances[PIECES];
-alignas(8) static uint8_t used[PIECES]; // entries that are not 0
-static_assert(PIECES % sizeof(uint64_t) == 0 && sizeof(struct piece) % sizeof(uint64_t) == 0);
+static uint8_t used[PIECES];         // entries that are not 0
+static uint64_t in_use[PIECES / 64]; // a bit for each piece that has any
+static_assert(PIECES % 64 == 0 && sizeof(struct piece) % sizeof(uint64_t) == 0);
 
 static struct {
     uint64_t mappings;
@@ -41,37 +41,56 @@ static struct {
     uint32_t page_shift; // of the same
 } table;
 
-struct packed_piece {
-    uint32_t index;
-    alignas(8) uint16_t entries[PIECE_PAGES];
-    uint16_t numbers[PIECE_PAGES];
-};
-
 static inline struct piece *piece_of(uint32_t index) {
     return (struct piece *)((uint64_t)&none + distances[index]);
 }
 
-static bool is_zero(const void *word) {
+constexpr uint32_t AT_ONCE = sizeof(uint64_t) / sizeof(uint16_t); // entries
+constexpr uint64_t EACH = 0x0001000100010001;
+
+static uint64_t entries_at(const uint16_t *first) {
     uint64_t value;
-    memcpy(&value, __builtin_assume_aligned(word, sizeof(value)), sizeof(value));
-    return value == 0;
+    memcpy(&value, __builtin_assume_aligned(first, sizeof(value)), sizeof(value));
+    return value;
+}
+
+// How many entries of a piece from `index` on are this one, before `end`.
+static uint32_t count_same(const uint16_t piece[PIECE_PAGES], uint32_t index, uint32_t end,
+                           uint16_t entry) {
+    uint32_t next = index;
+    while (next < end && piece[next] == entry) {
+        bool are_all = next % AT_ONCE == 0 && entries_at(&piece[next]) == entry * EACH;
+        next += are_all ? AT_ONCE : 1;
+    }
+    return (next < end ? next : end) - index;
+}
+
+// The first entry of a piece from `index` on that is not 0; `end`: none before that is.
+static uint32_t next_entry(const uint16_t piece[PIECE_PAGES], uint32_t index, uint32_t end) {
+    return index < end ? index + count_same(piece, index, end, 0) : end;
 }
 
 // The first piece from `piece` on that has an entry; PIECES: none has.
 static uint32_t next_used(uint32_t piece) {
-    while (piece < PIECES && used[piece] == 0) {
-        piece += piece % sizeof(uint64_t) == 0 && is_zero(&used[piece]) ? sizeof(uint64_t) : 1;
+    uint64_t asked = UINT64_MAX << piece % 64;
+    for (uint32_t word = piece / 64; word < PIECES / 64; word++) {
+        uint64_t found = in_use[word] & asked;
+        if (found != 0) {
+            return word * 64 + (uint32_t)__builtin_ctzll(found);
+        }
+        asked = UINT64_MAX;
     }
-    return piece;
+    return PIECES;
 }
 
-// The first entry of a piece from `index` on that is not 0; PIECE_PAGES: none.
-static uint32_t next_entry(const uint16_t piece[PIECE_PAGES], uint32_t index) {
-    constexpr uint32_t at_once = sizeof(uint64_t) / sizeof(piece[0]);
-    while (index < PIECE_PAGES && piece[index] == 0) {
-        index += index % at_once == 0 && is_zero(&piece[index]) ? at_once : 1;
+static inline void count_used(uint32_t piece, uint32_t more, uint32_t less) {
+    uint32_t before = used[piece];
+    uint32_t now = before + more - less;
+    used[piece] = (uint8_t)now;
+    if (before == 0 || now == 0) {
+        uint64_t bit = UINT64_C(1) << piece % 64;
+        in_use[piece / 64] = now != 0 ? in_use[piece / 64] | bit : in_use[piece / 64] & ~bit;
     }
-    return index;
 }
 
 void page_table_init(uint64_t mappings, uint64_t page_bytes) {
@@ -80,7 +99,7 @@ void page_table_init(uint64_t mappings, uint64_t page_bytes) {
     table.page_shift = (uint32_t)__builtin_ctzll(page_bytes);
     for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
         *piece_of(i) = (struct piece){};
-        used[i] = 0;
+        count_used(i, 0, used[i]);
     }
 }
 
@@ -156,7 +175,7 @@ void page_table_set(uint64_t address, uint16_t entry) {
         return;
     }
     uint16_t *place = &piece->entries[index % PIECE_PAGES];
-    used[index / PIECE_PAGES] += (entry != 0) - (*place != 0);
+    count_used(index / PIECE_PAGES, entry != 0, *place != 0);
     *place = entry;
 }
 
@@ -174,7 +193,7 @@ void page_table_fill(uint64_t address, uint64_t bytes, uint16_t entry) {
         for (uint32_t i = 0; i < count; i++) {
             at[i] = entry;
         }
-        used[piece] += count;
+        count_used(piece, count, 0);
         index += count;
     }
 }
@@ -188,7 +207,7 @@ static uint32_t free_part(uint32_t piece, uint32_t index, uint32_t end, page_tab
         uint16_t entry = *at;
         if (entry_has_frame(entry)) {
             *at++ = 0;
-            used[piece]--;
+            count_used(piece, 0, 1);
             drop(entry_frame(entry));
             continue;
         }
@@ -197,7 +216,7 @@ static uint32_t free_part(uint32_t piece, uint32_t index, uint32_t end, page_tab
             *at++ = 0;
         } while (at < last && *at == entry);
         uint32_t count = (uint32_t)(at - first);
-        used[piece] -= entry != 0 ? count : 0;
+        count_used(piece, 0, entry != 0 ? count : 0);
         promised += entry_is_promise(entry) ? count : 0;
     }
     return promised;
@@ -265,7 +284,8 @@ uint64_t page_table_find(uint64_t bytes) {
 bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context) {
     for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
         const uint16_t *entries = piece_of(i)->entries;
-        for (uint32_t j = next_entry(entries, 0); j < PIECE_PAGES; j = next_entry(entries, j + 1)) {
+        for (uint32_t j = next_entry(entries, 0, PIECE_PAGES); j < PIECE_PAGES;
+             j = next_entry(entries, j + 1, PIECE_PAGES)) {
             if (!visit(context, page_of(i * PIECE_PAGES + j))) {
                 return false;
             }
@@ -274,89 +294,25 @@ bool page_table_visit(bool (*visit)(void *context, uint64_t page), void *context
     return true;
 }
 
-static bool is_packed(uint32_t piece, const struct page_range *range) {
+// The place in a piece of an address; 0 or PIECE_PAGES: it is before or behind that.
+static uint32_t place_in(uint32_t piece, uint64_t address) {
     uint64_t first = page_of(piece * PIECE_PAGES);
-    return first < range->end && first + PIECE_PAGES * table.page_bytes > range->first;
+    uint64_t pages = address > first ? (address - first) >> table.page_shift : 0;
+    return pages < PIECE_PAGES ? (uint32_t)pages : PIECE_PAGES;
 }
 
-void page_table_visit_frames(const struct page_range *range, void (*visit)(uint16_t entry)) {
-    for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
-        for (uint32_t j = 0; j < PIECE_PAGES && is_packed(i, range); j++) {
-            uint16_t entry = piece_of(i)->entries[j];
-            uint64_t page = page_of(i * PIECE_PAGES + j);
-            if (entry_has_frame(entry) && page >= range->first && page < range->end) {
-                visit(entry);
-            }
-        }
-    }
-}
-
-uint64_t page_table_packed_bytes(const struct page_range *range) {
-    uint64_t bytes = sizeof(PIECES_END);
-    for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
-        bytes += is_packed(i, range) ? sizeof(struct packed_piece) : 0;
-    }
-    return bytes;
-}
-
-static void number(struct packed_piece *piece) {
-    for (uint32_t i = next_entry(piece->entries, 0); i < PIECE_PAGES;
-         i = next_entry(piece->entries, i + 1)) {
-        uint16_t entry = piece->entries[i];
-        piece->numbers[i] = entry_has_frame(entry) ? pages_number(entry_frame(entry)) : 0;
-    }
-}
-
-// Only what is inside the range, where not all of the piece is.
-static void cut(struct packed_piece *piece, const struct page_range *range) {
-    uint64_t first = page_of(piece->index * PIECE_PAGES);
-    if (first >= range->first && first + PIECE_PAGES * table.page_bytes <= range->end) {
-        return;
-    }
-    for (uint32_t i = 0; i < PIECE_PAGES; i++) {
-        uint64_t page = first + i * table.page_bytes;
-        if (page < range->first || page >= range->end) {
-            piece->entries[i] = 0;
-        }
-    }
-}
-
-void page_table_pack(const struct page_range *range, uint8_t *out) {
-    for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
-        if (is_packed(i, range)) {
-            struct packed_piece piece = {.index = i};
-            memcpy(piece.entries, piece_of(i)->entries, sizeof(piece.entries));
-            cut(&piece, range);
-            number(&piece);
-            memcpy(out, &piece, sizeof(piece));
-            out += sizeof(piece);
-        }
-    }
-    memcpy(out, &PIECES_END, sizeof(PIECES_END));
-}
-
-status_t page_table_unpack(const uint8_t *bytes,
-                           bool (*visit)(void *context, const struct packed_page *page),
+void page_table_visit_runs(const struct page_range *range,
+                           void (*visit)(void *context, const struct page_run *run),
                            void *context) {
-    for (;;) {
-        struct packed_piece piece;
-        memcpy(&piece.index, bytes, sizeof(piece.index));
-        if (piece.index >= PIECES) {
-            return STATUS_OK;
-        }
-        memcpy(&piece, bytes, sizeof(piece));
-        bytes += sizeof(piece);
-        status_t status = page_table_prepare(page_of(piece.index * PIECE_PAGES), 1);
-        if (status != STATUS_OK) {
-            return status;
-        }
-        for (uint32_t i = next_entry(piece.entries, 0); i < PIECE_PAGES;
-             i = next_entry(piece.entries, i + 1)) {
-            struct packed_page page = {page_of(piece.index * PIECE_PAGES + i), piece.entries[i],
-                                       piece.numbers[i]};
-            if (!visit(context, &page)) {
-                return STATUS_OK;
-            }
+    for (uint32_t i = next_used(0); i < PIECES; i = next_used(i + 1)) {
+        const uint16_t *entries = piece_of(i)->entries;
+        uint32_t end = place_in(i, range->end);
+        uint32_t at = next_entry(entries, place_in(i, range->first), end);
+        while (at < end) {
+            uint32_t count = count_same(entries, at, end, entries[at]);
+            visit(context,
+                  &(struct page_run){page_of(i * PIECE_PAGES + at), (uint16_t)count, entries[at]});
+            at = next_entry(entries, at + count, end);
         }
     }
 }

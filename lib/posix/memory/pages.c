@@ -26,13 +26,10 @@ static uint64_t spare[KIND_WORDS];
 static uint32_t spare_count;
 static uint32_t spare_first; // no word of the set before this one has any
 
-// Frames that are not the process's own, and those that others may have, too: its own, and its
-// parent's while it becomes a child. One that is both is a file's, and is copied to be written.
+// Frames that are not the process's own, and those that others may have, too. One that is both is a
+// file's, and is copied to be written.
 enum frame_kind { FRAME_LENT, FRAME_COW, FRAME_KINDS };
-typedef uint64_t kind_words_t[FRAME_KINDS];
-static kind_words_t kinds[KIND_WORDS];
-static kind_words_t of_parent[KIND_WORDS];
-static uint64_t kinds_end; // words from there on never had a bit
+static uint64_t kinds[KIND_WORDS][FRAME_KINDS];
 
 static uint64_t kernel_rights(cap_t frame, uint32_t rights);
 
@@ -42,24 +39,18 @@ static uint64_t bit_of(cap_t frame) {
 
 static void kind_add(cap_t frame, enum frame_kind kind) {
     kinds[frame / 64][kind] |= bit_of(frame);
-    kinds_end = frame / 64 < kinds_end ? kinds_end : frame / 64 + 1;
 }
 
 static void kind_remove(cap_t frame, enum frame_kind kind) {
     kinds[frame / 64][kind] &= ~bit_of(frame);
 }
 
-static bool is_of_kind(const kind_words_t *words, cap_t frame, enum frame_kind kind) {
-    return (words[frame / 64][kind] & bit_of(frame)) != 0;
+static bool is_of_kind(cap_t frame, enum frame_kind kind) {
+    return (kinds[frame / 64][kind] & bit_of(frame)) != 0;
 }
 
-static bool is_of_file(const kind_words_t *words, cap_t frame) {
-    return (words[frame / 64][FRAME_LENT] & words[frame / 64][FRAME_COW] & bit_of(frame)) != 0;
-}
-
-// And no file's that is not shared.
-static bool is_only_lent(const kind_words_t *words, cap_t frame) {
-    return (words[frame / 64][FRAME_LENT] & ~words[frame / 64][FRAME_COW] & bit_of(frame)) != 0;
+static bool is_of_file(cap_t frame) {
+    return is_of_kind(frame, FRAME_LENT) && is_of_kind(frame, FRAME_COW);
 }
 
 static void spare_put(cap_t frame) {
@@ -117,21 +108,30 @@ static status_t take_frame(cap_t *out_frame, bool *out_is_used) {
     return page_supply_take(out_frame);
 }
 
-status_t pages_take(uint64_t address, cap_t *out_frame) {
+static status_t take(uint64_t address, cap_t *out_frame, bool *out_is_used) {
     cap_t frame;
-    bool is_used;
-    status_t status = take_frame(&frame, &is_used);
+    status_t status = take_frame(&frame, out_is_used);
     if (status == STATUS_OK) {
         status = map_to_write(frame, address);
     }
-    if (status != STATUS_OK) {
-        return status;
+    if (status == STATUS_OK) {
+        *out_frame = frame;
     }
-    if (is_used) {
+    return status;
+}
+
+status_t pages_take(uint64_t address, cap_t *out_frame) {
+    bool is_used;
+    status_t status = take(address, out_frame, &is_used);
+    if (status == STATUS_OK && is_used) {
         memset((void *)address, 0, startup_info()->page_bytes);
     }
-    *out_frame = frame;
-    return STATUS_OK;
+    return status;
+}
+
+status_t pages_take_to_fill(uint64_t address, cap_t *out_frame) {
+    bool is_used;
+    return take(address, out_frame, &is_used);
 }
 
 // The capability has all rights, and the page is mapped: this cannot fail.
@@ -164,7 +164,7 @@ status_t pages_lend(uint64_t address, cap_t frame, uint32_t rights) {
 }
 
 bool pages_are_lent(cap_t frame) {
-    return is_only_lent(kinds, frame);
+    return is_of_kind(frame, FRAME_LENT) && !is_of_kind(frame, FRAME_COW);
 }
 
 status_t pages_lend_of_file(uint64_t address, cap_t frame, uint32_t rights) {
@@ -176,7 +176,7 @@ status_t pages_lend_of_file(uint64_t address, cap_t frame, uint32_t rights) {
 }
 
 bool pages_are_of_file(cap_t frame) {
-    return is_of_file(kinds, frame);
+    return is_of_file(frame);
 }
 
 void pages_share(cap_t frame, uint32_t rights) {
@@ -187,7 +187,7 @@ void pages_share(cap_t frame, uint32_t rights) {
 }
 
 bool pages_are_cow(cap_t frame) {
-    return is_of_kind(kinds, frame, FRAME_COW);
+    return is_of_kind(frame, FRAME_COW);
 }
 
 static bool is_of_others(cap_t frame) {
@@ -214,7 +214,7 @@ static status_t duplicate(uint64_t address, cap_t *out_frame) {
 
 status_t pages_own(cap_t frame, uint64_t address, uint32_t rights, cap_t *out_frame) {
     cap_t own = frame;
-    if (!is_of_file(kinds, frame) && !is_of_others(frame)) {
+    if (!is_of_file(frame) && !is_of_others(frame)) {
         kind_remove(frame, FRAME_COW);
         pages_protect(frame, rights);
     } else {
@@ -231,37 +231,15 @@ status_t pages_own(cap_t frame, uint64_t address, uint32_t rights, cap_t *out_fr
 }
 
 uint16_t pages_number(cap_t frame) {
-    return page_supply_number(frame);
-}
-
-struct fork_part pages_state(uint32_t index) {
-    const struct fork_part parts[PAGES_STATES] = {
-        {.bytes = &kinds_end, .size = sizeof(kinds_end), .says_sizes = true},
-        fork_part(kinds, kinds_end * sizeof(kinds[0])),
-    };
-    return parts[index];
-}
-
-void pages_begin_child(void) {
-    memcpy(of_parent, kinds, kinds_end * sizeof(kinds[0]));
-    memset(kinds, 0, kinds_end * sizeof(kinds[0]));
-    kinds_end = 0;
-}
-
-bool pages_were_lent(cap_t frame) {
-    return is_only_lent(of_parent, frame);
-}
-
-bool pages_were_cow(cap_t frame) {
-    return is_of_kind(of_parent, frame, FRAME_COW);
+    return is_of_file(frame) ? PAGES_NUMBER_NONE : page_supply_number(frame);
 }
 
 void pages_put_back(cap_t frame) {
-    if (is_of_kind(kinds, frame, FRAME_LENT)) {
+    if (is_of_kind(frame, FRAME_LENT)) {
         kind_remove(frame, FRAME_LENT);
         kind_remove(frame, FRAME_COW);
         slot_release(frame);
-    } else if (is_of_kind(kinds, frame, FRAME_COW)) {
+    } else if (is_of_kind(frame, FRAME_COW)) {
         kind_remove(frame, FRAME_COW);
         page_supply_drop(frame);
     } else {
@@ -304,7 +282,7 @@ status_t pages_inherit(cap_t cspace, cap_t slot, uint16_t number, uint64_t addre
     if (status != STATUS_OK) {
         return status;
     }
-    bool is_counted = !is_of_file(of_parent, slot);
+    bool is_counted = number != PAGES_NUMBER_NONE;
     kind_add(frame, FRAME_COW);
     if (!is_counted) {
         kind_add(frame, FRAME_LENT);
@@ -340,7 +318,7 @@ status_t pages_copy(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame
 }
 
 static uint64_t kernel_rights(cap_t frame, uint32_t rights) {
-    bool is_writable = (rights & SPACE_WRITE) != 0 && !is_of_kind(kinds, frame, FRAME_COW);
+    bool is_writable = (rights & SPACE_WRITE) != 0 && !is_of_kind(frame, FRAME_COW);
     return ((rights & (SPACE_READ | SPACE_WRITE)) != 0 ? RIGHT_READ : 0) |
            (is_writable ? RIGHT_WRITE : 0) |
            ((rights & SPACE_EXECUTE) != 0 ? RIGHT_READ | RIGHT_EXECUTE : 0);

@@ -8,6 +8,7 @@
 #include <posix/pages.h>
 #include <posix/shared.h>
 #include <tessera/slots.h>
+#include <tessera/string.h>
 
 static uint64_t promised; // pages
 
@@ -323,80 +324,111 @@ status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights) {
 
 // A process of one thread, which waits in its call, can have no page written behind its back while
 // a child reads it. Of others a child copies what is not cow already.
-static void share(uint16_t entry) {
-    if (!entry_is_shared(entry) && !entry_is_cow(entry)) {
-        pages_share(entry_frame(entry), entry_rights(entry));
+static void share_page(void *, const struct page_run *run) {
+    if (entry_has_frame(run->entry) && !entry_is_shared(run->entry) && !entry_is_cow(run->entry)) {
+        pages_share(entry_frame(run->entry), entry_rights(run->entry));
     }
 }
 
 void space_make_cow(const struct page_range *range) {
-    page_table_visit_frames(range, share);
+    page_table_visit_runs(range, share_page, nullptr);
+}
+
+// What a child has of a run of its parent's pages. Those that have a frame are no two in one run.
+enum packed_kind : uint8_t { PACKED_END, PACKED_ABSENT, PACKED_LENT, PACKED_COW, PACKED_OWN };
+
+struct packed_run {
+    uint64_t page;
+    uint16_t entry; // of the parent
+    uint16_t number;
+    uint16_t count;
+    enum packed_kind kind;
+};
+
+static enum packed_kind kind_of(uint16_t entry) {
+    return !entry_has_frame(entry)  ? PACKED_ABSENT
+           : entry_is_shared(entry) ? PACKED_LENT
+           : entry_is_cow(entry)    ? PACKED_COW
+                                    : PACKED_OWN;
+}
+
+static void count_run(void *context, const struct page_run *) {
+    *(uint64_t *)context += sizeof(struct packed_run);
 }
 
 uint64_t space_packed_bytes(const struct page_range *range) {
-    return page_table_packed_bytes(range);
+    uint64_t bytes = sizeof(struct packed_run);
+    page_table_visit_runs(range, count_run, &bytes);
+    return bytes;
+}
+
+static void pack_run(void *context, const struct page_run *run) {
+    uint8_t **out = context;
+    struct packed_run packed = {
+        .page = run->page, .entry = run->entry, .count = run->count, .kind = kind_of(run->entry)};
+    if (packed.kind == PACKED_COW) {
+        packed.number = pages_number(entry_frame(run->entry));
+    }
+    memcpy(*out, &packed, sizeof(packed));
+    *out += sizeof(packed);
 }
 
 void space_pack(const struct page_range *range, uint8_t *out) {
-    page_table_pack(range, out);
+    const struct packed_run last = {.kind = PACKED_END};
+    page_table_visit_runs(range, pack_run, &out);
+    memcpy(out, &last, sizeof(last));
 }
 
-static status_t copy_page(cap_t parent_cspace, uint64_t page, uint16_t entry) {
-    cap_t frame;
-    uint32_t rights = entry_rights(entry);
-    status_t status = pages_copy(parent_cspace, entry_frame(entry), page, &frame);
+static status_t copy_page(cap_t parent_cspace, const struct packed_run *packed, cap_t *out_frame) {
+    uint32_t rights = entry_rights(packed->entry);
+    status_t status =
+        pages_copy(parent_cspace, entry_frame(packed->entry), packed->page, out_frame);
     if (status != STATUS_OK) {
         return status;
     }
     if (rights == 0) {
-        pages_hide(frame);
+        pages_hide(*out_frame);
     } else if (rights != (SPACE_READ | SPACE_WRITE)) {
-        pages_protect(frame, rights);
+        pages_protect(*out_frame, rights);
     }
-    page_table_set(page, entry_make(frame, rights));
     return STATUS_OK;
 }
 
-struct inheriting {
-    cap_t parent_cspace;
-    status_t status;
-};
-
 // Of one that has no memory for all that was promised to its parent there is no child.
-static status_t inherit_page(cap_t parent_cspace, const struct packed_page *packed) {
-    uint16_t entry = packed->entry;
-    cap_t frame = entry_frame(entry);
-    uint32_t rights = entry_rights(entry);
-    if (!entry_has_frame(entry)) {
-        set(packed->page, entry);
-        return STATUS_OK;
+static status_t inherit_run(cap_t parent_cspace, const struct packed_run *packed) {
+    cap_t frame = entry_frame(packed->entry);
+    uint32_t rights = entry_rights(packed->entry);
+    status_t status = STATUS_OK;
+    if (packed->kind == PACKED_ABSENT) {
+        promised += entry_is_promise(packed->entry) ? packed->count : 0;
+    } else if (packed->kind == PACKED_LENT) {
+        frame = ENTRY_SHARED_ABSENT;
+    } else if (packed->kind == PACKED_COW) {
+        status = pages_inherit(parent_cspace, frame, packed->number, packed->page, rights, &frame);
+    } else {
+        status = copy_page(parent_cspace, packed, &frame);
     }
-    if (pages_were_lent(frame)) {
-        set(packed->page, entry_make(ENTRY_SHARED_ABSENT, rights));
-        return STATUS_OK;
-    }
-    set(packed->page, ENTRY_IS_MAPPED);
-    if (!pages_were_cow(frame)) {
-        return copy_page(parent_cspace, packed->page, entry);
-    }
-    status_t status =
-        pages_inherit(parent_cspace, frame, packed->number, packed->page, rights, &frame);
+    uint64_t bytes = packed->count * page_table_page_bytes();
     if (status == STATUS_OK) {
-        set(packed->page, entry_make(frame, rights));
+        status = page_table_prepare(packed->page, bytes);
+    }
+    if (status == STATUS_OK) {
+        page_table_fill(packed->page, bytes, entry_make(frame, rights));
     }
     return status;
 }
 
-static bool inherit_next(void *context, const struct packed_page *packed) {
-    struct inheriting *inheriting = context;
-    inheriting->status = inherit_page(inheriting->parent_cspace, packed);
-    return inheriting->status == STATUS_OK;
-}
-
 status_t space_inherit(const uint8_t *packed, cap_t parent_cspace) {
-    struct inheriting inheriting = {.parent_cspace = parent_cspace, .status = STATUS_OK};
-    status_t status = page_table_unpack(packed, inherit_next, &inheriting);
-    status = inheriting.status != STATUS_OK ? inheriting.status : status;
+    status_t status = STATUS_OK;
+    while (status == STATUS_OK) {
+        struct packed_run run;
+        memcpy(&run, packed, sizeof(run));
+        packed += sizeof(run);
+        if (run.kind == PACKED_END) {
+            break;
+        }
+        status = inherit_run(parent_cspace, &run);
+    }
     status = status == STATUS_OK ? pages_end_child() : status;
     return status == STATUS_OK && !has_memory(0) ? STATUS_NO_MEMORY : status;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// The parts that are handed on lie in a row of pages, cut wherever a page ends. In front of them is
-// a page that says in which slots the others are. The server is told the slot of that one. A child
-// that becomes a program has nothing else but the stack that was made for it.
+// The parts that are handed on lie in a row of pages, cut wherever a page ends. In front of them
+// the first page says in which slots the others are. The server is told the slot of that one. A
+// child that becomes a program has nothing else but the stack that was made for it.
 #include <posix/fork.h>
 
 #include <arch/float_state.h>
@@ -31,6 +31,7 @@
 #include <tessera/string.h>
 
 constexpr struct page_range ALL_PAGES = {0, UINT64_MAX};
+constexpr uint64_t FIRST_PART = SPACE_FORK_ROW + sizeof(struct row);
 
 static struct row row;
 static struct fork_start child_start;
@@ -55,11 +56,12 @@ uint32_t fork_parts_of_process(struct fork_part out[FORK_PARTS_MAX]) {
 static uint32_t list_parts(struct fork_part out[FORK_PARTS_MAX]) {
     uint32_t count = fork_parts_of_process(out);
     out[count++] = fork_part(&child_start, sizeof(child_start));
-    out[count++] = fork_part(&child_program, sizeof(child_program));
+    out[count++] = (struct fork_part){.bytes = &child_program.load.file,
+                                      .size = sizeof(child_program.load.file),
+                                      .says_sizes = true};
+    out[count++] =
+        fork_part(&child_program, child_program.load.file != 0 ? sizeof(child_program) : 0);
     out[count++] = terminal_state();
-    for (uint32_t i = 0; i < PAGES_STATES; i++) {
-        out[count++] = pages_state(i);
-    }
     for (uint32_t i = 0; i < SHARED_STATES; i++) {
         out[count++] = shared_state(i);
     }
@@ -81,12 +83,10 @@ static status_t write_row(void) {
     }
     struct fork_part parts[FORK_PARTS_MAX];
     uint32_t count = list_parts(parts);
-    status_t status =
-        row_take(&row, SPACE_FORK_ROW,
-                 space_page_bytes() + row_bytes(parts, count) + space_packed_bytes(&range));
+    status_t status = row_take(&row, SPACE_FORK_ROW,
+                               sizeof(row) + row_bytes(parts, count) + space_packed_bytes(&range));
     if (status == STATUS_OK) {
-        uint8_t *at = (uint8_t *)SPACE_FORK_ROW + space_page_bytes();
-        space_pack(&range, row_move_out(parts, count, at));
+        space_pack(&range, row_move_out(parts, count, (uint8_t *)FIRST_PART));
         memcpy((void *)SPACE_FORK_ROW, &row, sizeof(row));
     }
     return status;
@@ -162,9 +162,8 @@ static void take_authority(cap_t parent_cspace) {
 }
 
 static status_t take_parts(cap_t parent_cspace) {
-    const uint8_t *packed = row_move_in(list_parts, (uint8_t *)SPACE_FORK_ROW + space_page_bytes());
-    pages_begin_child();
-    return space_inherit(packed, parent_cspace);
+    const uint8_t *packed = row_move_in(list_parts, (const uint8_t *)FIRST_PART);
+    return packed == nullptr ? STATUS_NO_MEMORY : space_inherit(packed, parent_cspace);
 }
 
 static status_t read_row(cap_t parent_cspace, cap_t first) {
@@ -174,7 +173,7 @@ static status_t read_row(cap_t parent_cspace, cap_t first) {
     if (status == STATUS_OK) {
         memcpy(&theirs, (const void *)SPACE_FORK_ROW, sizeof(theirs));
         status =
-            theirs.count > 1 && theirs.count <= ROW_PAGES_MAX ? STATUS_OK : STATUS_BAD_ARGUMENT;
+            theirs.count > 0 && theirs.count <= ROW_PAGES_MAX ? STATUS_OK : STATUS_BAD_ARGUMENT;
     }
     for (uint32_t i = 1; status == STATUS_OK && i < theirs.count; i++) {
         status = pages_borrow(parent_cspace, theirs.slots[i],
@@ -271,7 +270,9 @@ status_t posix_become_child(void) {
     terminal_settings_changed(); // maybe, before the server knew of it
     posix_thread_now()->blocked = child_start.blocked;
     posix_thread_now()->stack = child_start.signal_stack;
-    niceness_apply();
+    if (posix_process.niceness > 0) {
+        niceness_apply();
+    }
     if (child_program.load.file == 0) {
         set_registers();
     }

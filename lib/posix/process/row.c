@@ -21,7 +21,7 @@ status_t row_take(struct row *row, uint64_t address, uint64_t bytes) {
     pages_expect(count);
     for (; row->count < count; row->count++) {
         cap_t frame;
-        status_t status = pages_take(address + row->count * space_page_bytes(), &frame);
+        status_t status = pages_take_to_fill(address + row->count * space_page_bytes(), &frame);
         if (status != STATUS_OK) {
             row_give(row);
             return status;
@@ -51,6 +51,9 @@ const uint8_t *row_move_in(fork_parts_list *list, const uint8_t *at) {
     struct fork_part parts[FORK_PARTS_MAX];
     uint32_t count = list(parts);
     for (uint32_t i = 0; i < count; i++) {
+        if (parts[i].bytes == nullptr) {
+            return nullptr;
+        }
         memcpy(parts[i].bytes, at, parts[i].size);
         at += parts[i].size;
         if (parts[i].says_sizes) {
