@@ -53,19 +53,45 @@ static cap_t take_first(void) {
     return 0;
 }
 
-static cap_t take_row(uint32_t count) {
-    uint32_t length = 0;
-    for (cap_t slot = slots.next_word * WORD_BITS; slot < slots.word_count * WORD_BITS; slot++) {
-        length = is_free(slot) ? length + 1 : 0;
-        if (length == count) {
-            cap_t first = slot + 1 - count;
-            for (cap_t taken = first; taken <= slot; taken++) {
-                set_taken(taken);
-            }
-            return first;
+// Bits where as many free ones begin, all in the word.
+static uint64_t beginnings(uint64_t word, uint32_t count) {
+    uint64_t found = count <= WORD_BITS ? word : 0;
+    for (uint32_t i = 1; i < count && found != 0; i++) {
+        found &= word >> i;
+    }
+    return found;
+}
+
+static uint32_t count_low(uint64_t word) { // free ones
+    return ~word == 0 ? WORD_BITS : (uint32_t)__builtin_ctzll(~word);
+}
+
+static uint32_t count_high(uint64_t word) {
+    return ~word == 0 ? WORD_BITS : (uint32_t)__builtin_clzll(~word);
+}
+
+static cap_t find_row(uint32_t count) {
+    uint32_t before = 0; // free ones at the end of the words before
+    for (uint32_t word = slots.next_word; word < slots.word_count; word++) {
+        uint64_t free = slots.free[word];
+        if (before + count_low(free) >= count) {
+            return word * WORD_BITS - before;
         }
+        uint64_t found = beginnings(free, count);
+        if (found != 0) {
+            return word * WORD_BITS + (cap_t)__builtin_ctzll(found);
+        }
+        before = ~free == 0 ? before + WORD_BITS : count_high(free);
     }
     return 0;
+}
+
+static cap_t take_row(uint32_t count) {
+    cap_t first = find_row(count);
+    for (uint32_t i = 0; first != 0 && i < count; i++) {
+        set_taken(first + i);
+    }
+    return first;
 }
 
 // Slots of a word that lie below a limit.
@@ -89,13 +115,22 @@ void slots_init(cap_t first, cap_t end) {
     slots.next_word = 0;
     slots.end = end;
     first = first > 0 ? first : 1;
-    for (uint32_t word = 0; word < OWN_WORDS; word++) {
-        slots.free[word] = below(word, end) & ~below(word, first);
+    uint32_t full = end / WORD_BITS < OWN_WORDS ? end / WORD_BITS : OWN_WORDS;
+    memset(own_words, UINT8_MAX, full * sizeof(own_words[0]));
+    memset(&own_words[full], 0, (OWN_WORDS - full) * sizeof(own_words[0]));
+    if (full < OWN_WORDS) {
+        own_words[full] = below(full, end);
+    }
+    for (uint32_t word = 0; word < OWN_WORDS && word * WORD_BITS < first; word++) {
+        own_words[word] &= ~below(word, first);
     }
     slots.available = count_between(first, end, OWN_WORDS);
 }
 
 void slots_extend(uint64_t *words, uint32_t word_count) {
+    if (slots.end <= OWN_WORDS * WORD_BITS) {
+        return; // the bitmap here has all of them
+    }
     lock_take(&slots.lock);
     memcpy(words, own_words, sizeof(own_words));
     for (uint32_t word = OWN_WORDS; word < word_count && word * WORD_BITS < slots.end; word++) {

@@ -11,12 +11,17 @@
 #include <tessera/slots.h>
 
 static struct port_pool_entry *find(struct port_pool *pool, uint32_t badge) {
-    for (uint32_t i = 0; i < pool->capacity; i++) {
+    for (uint32_t i = 0; i < pool->end; i++) {
         if (pool->entries[i].badge == badge) {
             return &pool->entries[i];
         }
     }
     return nullptr;
+}
+
+static struct port_pool_entry *find_room(struct port_pool *pool) {
+    struct port_pool_entry *entry = find(pool, 0);
+    return entry == nullptr && pool->end < pool->capacity ? &pool->entries[pool->end++] : entry;
 }
 
 static status_t derive(cap_t port, uint32_t rights, cap_t *out_capability) {
@@ -35,7 +40,7 @@ static status_t derive(cap_t port, uint32_t rights, cap_t *out_capability) {
 
 status_t port_pool_open(struct port_pool *pool, uint32_t badge, uint32_t rights,
                         cap_t *out_capability) {
-    struct port_pool_entry *entry = find(pool, 0);
+    struct port_pool_entry *entry = find_room(pool);
     if (entry == nullptr) {
         return STATUS_NO_SPACE;
     }

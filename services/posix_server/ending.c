@@ -52,7 +52,7 @@ static void ask_how(struct member *member) {
 }
 
 static void leave_children(const struct member *parent) {
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; i < members_end; i++) {
         struct member *child = member_at(i);
         if (child == nullptr || child->parent != parent->id) {
             continue;
@@ -71,7 +71,7 @@ static void leave_children(const struct member *parent) {
 
 // Who was ended from outside, or by a fault, was so for all of the family.
 static void end_family(const struct member *first) {
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; i < members_end; i++) {
         struct member *member = member_at(i);
         if (member != nullptr && member->family == first->id && member->process != 0 &&
             !first->has_left) {
@@ -136,7 +136,7 @@ status_t serve_take_change(struct request *request, enum posix_selection selecti
                            bool is_kept, uint32_t changes, struct posix_end *out) {
     struct member *parent = member_of(request);
     status_t status = STATUS_NOT_FOUND;
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; i < members_end; i++) {
         struct member *child = member_at(i);
         bool is_whole = child != nullptr && member_is_whole(child);
         if (!is_whole || child->parent != parent->id || !is_selected(child, selection, number)) {

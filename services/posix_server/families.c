@@ -39,7 +39,7 @@ status_t serve_set_group(struct request *request, uint32_t id, uint32_t group) {
 // The number of a group that is still in use, of whichever session, cannot be a session's.
 status_t serve_make_session(struct request *request) {
     struct member *caller = member_of(request);
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; i < members_end; i++) {
         const struct member *member = member_at(i);
         if (member != nullptr && member->group == caller->id) {
             return STATUS_ACCESS_DENIED;

@@ -14,6 +14,7 @@ struct held {
 };
 
 static struct held table[LOCKS_MAX];
+static uint32_t table_end; // entries from there on were never used
 static uint64_t waiters;
 
 // Of a process that waits: for which owner. By its place in the table of processes.
@@ -29,7 +30,7 @@ static bool overlaps(const struct posix_lock *left, const struct posix_lock *rig
 }
 
 static const struct held *find_excluding(uint32_t owner, const struct posix_lock *lock) {
-    for (uint32_t i = 0; i < LOCKS_MAX; i++) {
+    for (uint32_t i = 0; i < table_end; i++) {
         const struct held *held = &table[i];
         bool is_others = held->owner != 0 && held->owner != owner && overlaps(&held->lock, lock);
         if (is_others && (held->lock.kind == POSIX_LOCK_KIND_EXCLUSIVE ||
@@ -63,25 +64,26 @@ static void note_wait(uint32_t process, uint32_t owner) {
 static bool has_room(uint32_t family) {
     uint32_t count = 0;
     uint32_t count_of_family = 0;
-    for (uint32_t i = 0; i < LOCKS_MAX; i++) {
+    for (uint32_t i = 0; i < table_end; i++) {
         count += table[i].owner != 0;
         count_of_family += table[i].owner != 0 && table[i].family == family;
     }
     return count + 2 <= LOCKS_MAX && count_of_family + 2 <= LOCKS_OF_FAMILY;
 }
 
+// There is room for it.
 static void add(const struct lock_owner *owner, const struct posix_lock *lock) {
-    for (uint32_t i = 0; i < LOCKS_MAX; i++) {
-        if (table[i].owner == 0) {
-            table[i] = (struct held){owner->id, owner->family, *lock};
-            return;
-        }
+    uint32_t place = 0;
+    while (place < table_end && table[place].owner != 0) {
+        place++;
     }
+    table[place] = (struct held){owner->id, owner->family, *lock};
+    table_end = place < table_end ? table_end : place + 1;
 }
 
 // Takes the range out of what the owner has.
 static void cut(const struct lock_owner *owner, const struct posix_lock *lock) {
-    for (uint32_t i = 0; i < LOCKS_MAX; i++) {
+    for (uint32_t i = 0; i < table_end; i++) {
         struct held *held = &table[i];
         if (held->owner != owner->id || !overlaps(&held->lock, lock)) {
             continue;
@@ -103,7 +105,7 @@ static void cut(const struct lock_owner *owner, const struct posix_lock *lock) {
 
 // What it touches and is of its kind becomes one with it.
 static void join(const struct lock_owner *owner, struct posix_lock *lock) {
-    for (uint32_t i = 0; i < LOCKS_MAX; i++) {
+    for (uint32_t i = 0; i < table_end; i++) {
         struct held *held = &table[i];
         bool is_like = held->owner == owner->id && is_same_file(&held->lock, lock) &&
                        held->lock.kind == lock->kind;
@@ -163,7 +165,7 @@ status_t lock_find(const struct lock_owner *owner, const struct posix_lock *lock
 }
 
 void locks_forget(uint32_t owner) {
-    for (uint32_t i = 0; i < LOCKS_MAX; i++) {
+    for (uint32_t i = 0; i < table_end; i++) {
         if (table[i].owner == owner) {
             table[i].owner = 0;
         }

@@ -13,16 +13,17 @@
 #include <tessera/slots.h>
 
 static struct member members[MEMBERS_MAX];
+uint32_t members_end;
 
 static struct member *room_for(uint32_t family) {
-    struct member *room = nullptr;
+    struct member *room = members_end < MEMBERS_MAX ? &members[members_end] : nullptr;
     uint32_t count = 0;
     uint32_t live = 0;
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = members_end; i-- > 0;) {
         bool is_relative = members[i].id != 0 && members[i].family == family;
         count += is_relative;
         live += is_relative && !members[i].has_ended;
-        room = room == nullptr && members[i].id == 0 ? &members[i] : room;
+        room = members[i].id == 0 ? &members[i] : room;
     }
     return count < FAMILY_MAX && live < FAMILY_LIVE_MAX ? room : nullptr;
 }
@@ -40,6 +41,7 @@ status_t member_add(uint32_t id, uint32_t family, struct member **out) {
         return STATUS_NO_SPACE;
     }
     *room = (struct member){.id = id, .family = family};
+    members_end = members_end > member_index(room) ? members_end : member_index(room) + 1;
     *out = room;
     return STATUS_OK;
 }
@@ -51,10 +53,13 @@ void member_forget(struct member *member) {
     slot_release(member->thread);
     slot_release(member->parent_cspace);
     *member = (struct member){};
+    while (members_end > 0 && members[members_end - 1].id == 0) {
+        members_end--;
+    }
 }
 
 struct member *member_find(uint32_t id) {
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; i < members_end; i++) {
         if (id != 0 && members[i].id == id) {
             return &members[i];
         }
@@ -120,7 +125,7 @@ status_t serve_hear_by(struct request *request, cap_t event) {
 }
 
 bool group_is_in(uint32_t group, uint32_t session) {
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; i < members_end; i++) {
         if (members[i].id != 0 && members[i].group == group && members[i].session == session) {
             return true;
         }
@@ -129,7 +134,7 @@ bool group_is_in(uint32_t group, uint32_t session) {
 }
 
 bool group_is_orphaned(uint32_t group) {
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; i < members_end; i++) {
         const struct member *member = &members[i];
         const struct member *parent = member_find(member->parent);
         if (member->id != 0 && !member->has_ended && member->group == group && parent != nullptr &&

@@ -73,6 +73,9 @@ extern struct port_pool ports;
 // Is there room for another one of that family?
 bool member_has_room(uint32_t family);
 
+// Places in the table from there on are free.
+extern uint32_t members_end;
+
 // A new entry, zero but for its number. EXISTS, NO_SPACE.
 [[nodiscard]] status_t member_add(uint32_t id, uint32_t family, struct member **out);
 

@@ -22,7 +22,7 @@ struct process_entry programs_entry(uint32_t id) {
 
 static const struct member *next_relative(const struct member *caller, uint32_t id) {
     const struct member *found = nullptr;
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; i < members_end; i++) {
         const struct member *member = member_at(i);
         bool is_meant = member != nullptr && member->family == caller->family && member->id >= id &&
                         (member->event != 0 || member->is_begun);

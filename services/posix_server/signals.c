@@ -76,7 +76,7 @@ status_t signal_deliver(struct member *member, const struct posix_signal_sent *s
 
 void signal_group(uint32_t group, int32_t number) {
     const struct posix_signal_sent signal = {.number = (uint8_t)number, .code = LINUX_SI_KERNEL};
-    for (uint32_t i = 0; group != 0 && i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; group != 0 && i < members_end; i++) {
         struct member *member = member_at(i);
         if (member != nullptr && member->group == group) {
             (void)signal_deliver(member, &signal); // of these one waits at most
@@ -111,7 +111,7 @@ status_t serve_send(struct request *request, enum posix_selection selection, uin
     const struct posix_signal_sent sent = {
         .number = signal, .code = code, .sender = sender->id, .value = value};
     status_t status = STATUS_NOT_FOUND;
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; i < members_end; i++) {
         struct member *member = member_at(i);
         bool is_meant = member != nullptr && member->family == sender->family &&
                         is_selected(member, selection, number) &&

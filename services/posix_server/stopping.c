@@ -53,7 +53,7 @@ void stopping_end(struct member *member) {
 }
 
 static bool has_stopped(uint32_t group) {
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; i < members_end; i++) {
         const struct member *member = member_at(i);
         if (member != nullptr && !member->has_ended && member->group == group &&
             member->is_stopped) {

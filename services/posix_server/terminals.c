@@ -250,7 +250,7 @@ void terminal_type(struct terminal *terminal, const uint8_t *bytes, uint32_t cou
 }
 
 void terminal_tell_session(const struct terminal *terminal) {
-    for (uint32_t i = 0; i < MEMBERS_MAX; i++) {
+    for (uint32_t i = 0; i < members_end; i++) {
         struct member *member = member_at(i);
         if (member != nullptr && member->session == terminal->session) {
             member_tell(member, POSIX_EVENT_TERMINAL);

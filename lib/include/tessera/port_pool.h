@@ -18,6 +18,7 @@ struct port_pool {
     cap_t endpoint;                  // of the server: with receive
     struct port_pool_entry *entries; // `capacity` of them, zeroed
     uint32_t capacity;
+    uint32_t end; // of those that were ever used
 };
 
 // Binds a free port to `badge` (not 0, not in use) and derives a capability with send and `rights`
