@@ -36,6 +36,7 @@ static struct {
     uint32_t limit;
     uint32_t shown;
     uint32_t of_files;
+    bool are_gone;
     uint32_t released;
     uint32_t lent; // of these, from slot LENT_FIRST on
     bool cow[FRAMES_END];
@@ -112,6 +113,10 @@ status_t pages_lend_of_file(uint64_t, cap_t frame, uint32_t) {
 
 bool pages_are_of_file(cap_t frame) {
     return frame >= FILE_FIRST && frame < FRAMES_END;
+}
+
+bool pages_are_left(cap_t) {
+    return !frames.are_gone;
 }
 
 void slot_release(cap_t) {
@@ -379,6 +384,10 @@ static void space__page_of_a_file__the_program_s_own_when_it_may_be_written(void
     assert_true(space_allows(WINDOW, PAGE, SPACE_READ | SPACE_EXECUTE));
     assert_false(space_allows(WINDOW, PAGE, READ_WRITE));
     assert_false(space_is_shared(WINDOW));
+    assert_true(space_touch(WINDOW, SPACE_READ));
+    frames.are_gone = true;
+    assert_false(space_touch(WINDOW, SPACE_READ));
+    frames.are_gone = false;
     assert_int_equal(frames.taken, 0);
     assert_int_equal(space_protect(WINDOW, PAGE, 0), STATUS_OK);
     assert_int_equal(space_protect(WINDOW, PAGE, READ_WRITE), STATUS_OK);

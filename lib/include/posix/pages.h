@@ -52,6 +52,9 @@ bool pages_are_lent(cap_t frame);
 [[nodiscard]] status_t pages_lend_of_file(uint64_t address, cap_t frame, uint32_t rights);
 bool pages_are_of_file(cap_t frame);
 
+// Is there a frame? What was lent goes with who has lent it.
+bool pages_are_left(cap_t frame);
+
 // Makes a page cow, of which a child will take a copy. `rights`: with which it is mapped; 0: it is
 // not.
 void pages_share(cap_t frame, uint32_t rights);

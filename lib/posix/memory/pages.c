@@ -190,6 +190,11 @@ bool pages_are_cow(cap_t frame) {
     return is_of_kind(frame, FRAME_COW);
 }
 
+bool pages_are_left(cap_t frame) {
+    uint64_t size_bytes, address, is_mapped, is_shared;
+    return frame_info(frame, &size_bytes, &address, &is_mapped, &is_shared) == STATUS_OK;
+}
+
 static bool is_of_others(cap_t frame) {
     uint64_t size_bytes, address, is_mapped, is_shared;
     return frame_info(frame, &size_bytes, &address, &is_mapped, &is_shared) != STATUS_OK ||

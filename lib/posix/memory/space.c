@@ -153,7 +153,7 @@ static status_t own(uint64_t page, uint16_t entry) {
     return status;
 }
 
-// What allows it already, another thread has made meanwhile.
+// What allows it already, another thread has made meanwhile; unless whoever lent it is gone.
 bool space_touch(uint64_t address, uint32_t wanted) {
     uint64_t page = page_at(address);
     if (!space_contains(page, 1)) {
@@ -169,7 +169,7 @@ bool space_touch(uint64_t address, uint32_t wanted) {
                STATUS_OK;
     }
     bool is_to_copy = (wanted & SPACE_WRITE) != 0 && entry_is_cow(entry);
-    return !is_to_copy || own(page, entry) == STATUS_OK;
+    return is_to_copy ? own(page, entry) == STATUS_OK : pages_are_left(entry_frame(entry));
 }
 
 status_t space_map(uint64_t address, uint64_t bytes, uint32_t rights) {
