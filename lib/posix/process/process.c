@@ -88,13 +88,16 @@ void posix_call_begin(struct posix_call *call, uint64_t *registers) {
 }
 
 // A program that calls the library as a function goes on to, as long as nothing asks for more. Its
-// first call of all may be a trap, by which it sets its thread pointer.
+// first call of all may be a trap, by which it sets its thread pointer; a fault says nothing of how
+// it calls.
 static void attach(void) {
     static bool has_trapped;
-    if (posix_direct.is_off != 0 || (has_trapped && posix_process.direct_calls == 0)) {
+    bool is_call = message_buffer_of_thread()->foreign_cause[0] == 0;
+    bool calls_by_traps = is_call && has_trapped && posix_process.direct_calls == 0;
+    if (posix_direct.is_off != 0 || calls_by_traps) {
         (void)terminal_attach(); // a call that came by a trap does not come again
     }
-    has_trapped = true;
+    has_trapped = has_trapped || is_call;
 }
 
 // What started the library, if it was no system call. False: it was one.
