@@ -10,11 +10,6 @@
 #include <tessera/runtime.h>
 #include <tessera/slots.h>
 
-static uint64_t page_round_up(uint64_t bytes) {
-    uint64_t page_mask = startup_info()->page_bytes - 1;
-    return (bytes + page_mask) & ~page_mask;
-}
-
 static uint32_t file_frames(const struct executable_segment *segment) {
     uint64_t frame_bytes = pages_frame_bytes_max();
     return (uint32_t)((segment->file_bytes + frame_bytes - 1) / frame_bytes);
@@ -31,7 +26,7 @@ static uint32_t count_frames(const struct executable *executable) {
 uint64_t process_image_bytes(const struct executable *executable) {
     uint64_t bytes = 0;
     for (uint32_t i = 0; i < executable->segment_count; i++) {
-        bytes += page_round_up(executable->segments[i].file_bytes);
+        bytes += pages_round_up(executable->segments[i].file_bytes);
     }
     return bytes;
 }
@@ -60,7 +55,7 @@ cap_t process_image_frame(const struct process_image *image,
 static status_t add_frame(const struct process_image *image, const struct executable_source *source,
                           cap_t memory, const struct executable_segment *segment, uint64_t offset) {
     cap_t frame = frame_of(image, segment, offset);
-    uint64_t rest = page_round_up(segment->file_bytes) - offset;
+    uint64_t rest = pages_round_up(segment->file_bytes) - offset;
     uint64_t bytes = rest < pages_frame_bytes_max() ? rest : pages_frame_bytes_max();
     status_t status = memory_retype(memory, OBJECT_FRAME, bytes, 1, 0, SLOT_CSPACE, frame);
     if (status == STATUS_OK) {

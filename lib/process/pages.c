@@ -33,6 +33,11 @@ uint64_t pages_frame_bytes_max(void) {
     return FRAME_PAGES_MAX * startup_info()->page_bytes;
 }
 
+uint64_t pages_round_up(uint64_t bytes) {
+    uint64_t page_mask = startup_info()->page_bytes - 1;
+    return (bytes + page_mask) & ~page_mask;
+}
+
 // Addresses for the frame that is filled.
 static uint64_t window(void) {
     static uint64_t address;
@@ -157,16 +162,11 @@ static status_t fill(struct build *build, const struct executable_segment *segme
     return status;
 }
 
-static uint64_t page_round_up(uint64_t bytes) {
-    uint64_t page_mask = startup_info()->page_bytes - 1;
-    return (bytes + page_mask) & ~page_mask;
-}
-
 // Those of a segment that are the process's own, from `offset` on: behind what the file has are
 // zeros.
 static status_t add_own_frames(struct build *build, const struct executable_segment *segment,
                                uint64_t offset) {
-    uint64_t end = page_round_up(segment->memory_bytes);
+    uint64_t end = pages_round_up(segment->memory_bytes);
     cap_t frame = pages_scratch_slot();
     status_t status = STATUS_OK;
     while (offset < end && status == STATUS_OK) {
@@ -201,7 +201,7 @@ static status_t add_shared_frames(struct build *build, const struct executable_s
 // What nobody may write to is shared with the image.
 static uint64_t shared_bytes(const struct build *build, const struct executable_segment *segment) {
     bool is_shared = build->plan->image != nullptr && (segment->rights & RIGHT_WRITE) == 0;
-    return is_shared ? page_round_up(segment->file_bytes) : 0;
+    return is_shared ? pages_round_up(segment->file_bytes) : 0;
 }
 
 static status_t load_segment(struct build *build, const struct executable_segment *segment) {
@@ -219,7 +219,7 @@ uint32_t pages_count_frames(const struct build *build) {
     for (uint32_t i = 0; i < build->executable.segment_count; i++) {
         const struct executable_segment *segment = &build->executable.segments[i];
         uint64_t shared = shared_bytes(build, segment);
-        frames += frames_of(shared) + frames_of(page_round_up(segment->memory_bytes) - shared);
+        frames += frames_of(shared) + frames_of(pages_round_up(segment->memory_bytes) - shared);
     }
     return frames;
 }

@@ -24,6 +24,9 @@ struct build {
 // Bytes of the longest frame.
 uint64_t pages_frame_bytes_max(void);
 
+// `bytes` up to whole pages.
+uint64_t pages_round_up(uint64_t bytes);
+
 // Makes a frame of `bytes`, whole pages and no more than the longest, in `slot` of the builder.
 [[nodiscard]] status_t pages_make(struct build *build, cap_t slot, uint64_t bytes);
 
