@@ -14,7 +14,8 @@
     monitor COMMAND         QEMU's monitor does it and has nothing to say: something happens to the machine from outside
     include NAME            the steps of NAME.script beside this one, without its last line if that is `shutdown`, and without its settings
     on NAME[,NAME] LINE     the line counts only on these boards or architectures
-    await TEXT              waits until TEXT appears, after the previous await or finished command
+    await TEXT              waits until TEXT appears, after the previous await, or after the step before it was typed: of a command that
+                            left something in the background it may come before the prompt or behind it
     set WORD VALUE          before the first command: timeout S, system NAME, smp N, disk FILE|none, exit N (QEMU's exit status),
                             boards NAME ... and ports NAME ... (for the list of tests), memory SIZE, cpu NAME and accel TEXT (instead of the board's),
                             machine_options TEXT (further ones), says TEXT: the machine says so before its first prompt,
@@ -168,6 +169,7 @@ class Session:
         self.script = script
         self.transcript = transcript
         self.at = 0  # received up to here belongs to finished commands
+        self.awaited_at = 0  # and up to here was awaited, or comes before what the last command may have brought about
         self.printed = 0
         self.output = b""
         self.typed = b""
@@ -220,12 +222,14 @@ class Session:
         if step.submits:
             self.submit(step, is_last)
         elif step.kind == "raw":
+            self.awaited_at = self.at
             self.guest.send(step.data)
         elif step.kind == "monitor":
             self.guest.do_from_outside(step.text)
         elif step.kind == "await":
-            found = self.wait_for(re.compile(re.escape(step.text.encode())), repr(step.text))
-            self.at = found.end()
+            found = self.wait_for(re.compile(re.escape(step.text.encode())), repr(step.text), self.awaited_at)
+            self.awaited_at = found.end()
+            self.at = max(self.at, found.end())
         else:
             self.check_output(step)
 
@@ -247,12 +251,14 @@ class Session:
             raise GuestError(f"`{step.text or 'enter'}` ended with status {actual}, expected {expected}")
 
     def finish_command(self, status: re.Match) -> None:
+        accepted = self.guest.received.rfind(ACCEPTED, self.at, status.start())
+        self.awaited_at = accepted + len(ACCEPTED) if accepted >= 0 else status.end()
         self.at = status.end()
         self.at = self.wait_for(PROMPT, "the prompt").end()
 
-    def wait_for(self, pattern: re.Pattern, what: str, may_stop: bool = False) -> re.Match | None:
+    def wait_for(self, pattern: re.Pattern, what: str, start: int | None = None, may_stop: bool = False) -> re.Match | None:
         while True:
-            match = pattern.search(self.guest.received, self.at)
+            match = pattern.search(self.guest.received, self.at if start is None else start)
             if match:
                 return match
             if not self.guest.receive(what):

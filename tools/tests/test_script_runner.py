@@ -159,6 +159,15 @@ def test_monitor_of_a_machine_that_is_off__1(follow):
     assert (status, "the machine is off" in messages) == (1, True)
 
 
+def test_await_finds_what_came_before_the_prompt(follow):
+    assert follow("echo hello\nawait hello\necho again\nexpect again\nshutdown\n")[0] == 0
+
+
+def test_await_passes_nothing_twice__124(follow):
+    assert follow("echo hello\nawait hello\nawait hello\nshutdown\n", timeout_s=1)[0] == 124
+    assert follow("echo hello\nraw \\x7f\nawait hello\nshutdown\n", timeout_s=1)[0] == 124
+
+
 def test_await_for_what_does_not_come__124(follow):
     assert follow("raw echo\nawait nothing like it\nenter\nshutdown\n", timeout_s=1)[0] == 124
 
