@@ -28,6 +28,7 @@ enum { THREADS = 4, VALUE = 7 };
 constexpr uint32_t ANY = UINT32_MAX;
 
 struct posix_thread posix_threads[POSIX_THREADS_MAX];
+uint32_t posix_threads_end = POSIX_THREADS_MAX;
 static uint64_t now_ns;
 static bool is_signal_due;
 static struct linux_futex_word first;

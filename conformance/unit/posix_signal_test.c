@@ -58,6 +58,7 @@ const struct startup_info *startup_info(void) {
 }
 
 struct posix_thread posix_threads[POSIX_THREADS_MAX];
+uint32_t posix_threads_end = POSIX_THREADS_MAX;
 static struct posix_thread *const thread = &posix_threads[0];
 static struct posix_thread *const other = &posix_threads[1];
 

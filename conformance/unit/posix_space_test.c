@@ -203,10 +203,9 @@ status_t pages_copy(cap_t cspace, cap_t slot, uint64_t address, cap_t *out_frame
 }
 
 // From here on the table is that of a child, which may have so many frames.
-static status_t become_child(uint32_t limit) {
+static status_t become_child_of(enum space_packing how, uint32_t limit) {
     static uint8_t bytes[8192];
-    assert_in_range(space_packed_bytes(&ALL), 1, sizeof(bytes));
-    space_pack(&ALL, bytes);
+    assert_in_range(space_pack(&ALL, how, bytes, sizeof(bytes)), 1, sizeof(bytes));
     space_init(WINDOW, PAGE);
     frames.lent = 0;
     memset(frames.cow, 0, sizeof(frames.cow));
@@ -214,6 +213,14 @@ static status_t become_child(uint32_t limit) {
     frames.taken = 0;
     frames.limit = limit;
     return space_inherit(bytes, PARENT);
+}
+
+static status_t become_child(uint32_t limit) {
+    return become_child_of(SPACE_PACK_AS_IT_IS, limit);
+}
+
+static void share(const struct page_range *range) {
+    (void)space_pack(range, SPACE_PACK_SHARED, nullptr, 0);
 }
 
 static int setup(void **state) {
@@ -493,8 +500,11 @@ static void space__packed_in_part__nothing_else(void **state) {
     const struct page_range part = {WINDOW + 2 * PAGE, WINDOW + 4 * PAGE};
     assert_int_equal(space_promise(WINDOW, 6 * PAGE, READ_WRITE), STATUS_OK);
     assert_int_equal(space_map(SPACE_IMAGE_FIRST, PAGE, SPACE_READ), STATUS_OK);
-    assert_in_range(space_packed_bytes(&part), 1, space_packed_bytes(&ALL) - 1);
-    space_pack(&part, bytes);
+    uint64_t size = space_pack(&part, SPACE_PACK_AS_IT_IS, nullptr, 0);
+    assert_in_range(size, 1, space_pack(&ALL, SPACE_PACK_AS_IT_IS, nullptr, 0) - 1);
+    bytes[size] = UINT8_MAX;
+    assert_int_equal(space_pack(&part, SPACE_PACK_AS_IT_IS, bytes, size), size);
+    assert_int_equal(bytes[size], UINT8_MAX);
     space_init(WINDOW, PAGE);
     assert_int_equal(space_inherit(bytes, PARENT), STATUS_OK);
     assert_true(space_is_free(SPACE_IMAGE_FIRST, PAGE));
@@ -575,8 +585,7 @@ static void space__child_of_several_threads__same_rights_over_copies(void **stat
 static void space__child__has_the_pages_until_they_are_written(void **state) {
     (void)state;
     map_three();
-    space_make_cow(&ALL);
-    assert_int_equal(become_child(100), STATUS_OK);
+    assert_int_equal(become_child_of(SPACE_PACK_SHARED, 100), STATUS_OK);
     assert_int_equal(frames.inherited, 3);
     assert_int_equal(frames.copied, 0);
     expect_three();
@@ -599,15 +608,15 @@ static void space__cow__written_by_a_call_like_by_the_program(void **state) {
     (void)state;
     const struct page_range first = {WINDOW, WINDOW + PAGE};
     assert_int_equal(space_map(WINDOW, 2 * PAGE, READ_WRITE), STATUS_OK);
-    space_make_cow(&first);
+    share(&first);
     cap_t last = frames.next;
     assert_true(space_allows(WINDOW, 2 * PAGE, READ_WRITE));
     assert_int_equal(frames.next, last + 1); // only the first
-    space_make_cow(&first);
+    share(&first);
     frames.is_last = true;
     assert_true(space_allows(WINDOW, 2 * PAGE, READ_WRITE));
     assert_int_equal(frames.next, last + 1); // nobody else has it
-    space_make_cow(&first);
+    share(&first);
     frames.is_last = false;
     frames.limit = frames.taken;
     assert_true(space_allows(WINDOW, PAGE, SPACE_READ));

@@ -15,7 +15,7 @@
 struct fork_part {
     void *bytes;
     uint64_t size;
-    bool says_sizes; // of parts behind it
+    bool says_sizes; // of other parts
 };
 
 static inline struct fork_part fork_part(void *bytes, uint64_t size) {

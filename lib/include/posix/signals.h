@@ -141,4 +141,5 @@ bool posix_forgets_children(void);
 bool posix_ignores_stops(void);
 
 // What a child has from its parent.
-struct fork_part signals_state(void);
+enum { SIGNALS_STATES = 2 };
+struct fork_part signals_state(uint32_t index);

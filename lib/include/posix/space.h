@@ -114,14 +114,16 @@ uint32_t space_rights(uint64_t address);
 // Unmaps everything but the whole pages of this range.
 void space_keep_only(uint64_t address, uint64_t bytes);
 
-// For a child of a process of one thread: its pages in this range are copied by whoever writes to
-// them first, from now on.
-struct page_range;
-void space_make_cow(const struct page_range *range);
+// A process of one thread, which waits in its call, can have no page written behind its back while
+// a child reads it: its pages are shared, and copied by whoever writes to them first, from now on.
+// Of others a child copies what is not shared so already.
+enum space_packing { SPACE_PACK_AS_IT_IS, SPACE_PACK_SHARED };
 
-// The table of a range, for a child to begin with: how many bytes it takes, and those bytes.
-uint64_t space_packed_bytes(const struct page_range *range);
-void space_pack(const struct page_range *range, uint8_t *out);
+// The table of a range, for a child to begin with, as far as there is room for its bytes. How many
+// these are.
+struct page_range;
+uint64_t space_pack(const struct page_range *range, enum space_packing how, uint8_t *out,
+                    uint64_t room);
 
 // Of a child, from those bytes: has the pages of its parent that are copied when written, and gives
 // each other one a frame of its own with the contents of the parent's, which lies in that cspace.

@@ -42,6 +42,9 @@ struct posix_thread {
 
 extern struct posix_thread posix_threads[POSIX_THREADS_MAX];
 
+// Places from there on were never used.
+extern uint32_t posix_threads_end;
+
 // The thread whose call or fault is being served; null for the helper.
 static inline struct posix_thread *posix_thread_now(void) {
     return thread_block()->personality;

@@ -24,7 +24,7 @@ static struct {
 
 uint64_t posix_processor_of_others_ns(void) {
     uint64_t sum_ns = 0;
-    for (uint32_t i = 1; i < POSIX_THREADS_MAX; i++) {
+    for (uint32_t i = 1; i < posix_threads_end; i++) {
         sum_ns += posix_threads[i].is_made ? posix_thread_time_ns(&posix_threads[i]) : 0;
     }
     return sum_ns;

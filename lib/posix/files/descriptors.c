@@ -20,7 +20,10 @@ static struct late_table others = {
     .bytes = (DESCRIPTORS_MAX - FIRST_DESCRIPTIONS) * sizeof(struct description),
 };
 static_assert(DESCRIPTORS_MAX * sizeof(struct description) <= LATE_TABLE_BYTES_MAX);
-static uint64_t descriptions_end; // those from there on were never used, and may not be there
+static struct {
+    uint32_t descriptions; // those from there on were never used, and may not be there
+    int32_t descriptors;   // nor were these
+} ends;
 static struct {
     struct description *description;
     bool closes_on_exec;
@@ -42,14 +45,14 @@ static struct description *description_at(uint64_t place) {
 }
 
 static struct description *find_room(void) {
-    for (uint64_t i = 0; i < descriptions_end; i++) {
+    for (uint64_t i = 0; i < ends.descriptions; i++) {
         if (description_at(i)->kind == DESCRIPTION_FREE) {
             return description_at(i);
         }
     }
-    bool has_room = descriptions_end < FIRST_DESCRIPTIONS ||
-                    (descriptions_end < DESCRIPTORS_MAX && late_table_prepare(&others));
-    return has_room ? description_at(descriptions_end++) : nullptr;
+    bool has_room = ends.descriptions < FIRST_DESCRIPTIONS ||
+                    (ends.descriptions < DESCRIPTORS_MAX && late_table_prepare(&others));
+    return has_room ? description_at(ends.descriptions++) : nullptr;
 }
 
 struct description *description_new(enum description_kind kind, uint32_t flags) {
@@ -62,7 +65,7 @@ struct description *description_new(enum description_kind kind, uint32_t flags) 
 }
 
 struct description *description_without_file(enum description_kind kind) {
-    for (uint64_t i = 0; i < descriptions_end; i++) {
+    for (uint64_t i = 0; i < ends.descriptions; i++) {
         struct description *description = description_at(i);
         if (description->kind == kind && description->file == 0) {
             return description;
@@ -100,6 +103,7 @@ void descriptor_set(int32_t fd, struct description *description, bool closes_on_
     }
     descriptors[fd].description = description;
     descriptors[fd].closes_on_exec = closes_on_exec;
+    ends.descriptors = fd < ends.descriptors ? ends.descriptors : fd + 1;
 }
 
 void descriptor_close(int32_t fd) {
@@ -121,7 +125,7 @@ void descriptor_set_closes_on_exec(int32_t fd, bool closes_on_exec) {
 }
 
 void descriptors_close_for_exec(void) {
-    for (int32_t fd = 0; fd < DESCRIPTORS_MAX; fd++) {
+    for (int32_t fd = 0; fd < ends.descriptors; fd++) {
         if (descriptors[fd].description != nullptr && descriptors[fd].closes_on_exec) {
             descriptor_close(fd);
         }
@@ -129,12 +133,12 @@ void descriptors_close_for_exec(void) {
 }
 
 struct fork_part descriptors_state(uint32_t index) {
-    uint64_t end = descriptions_end;
+    uint64_t end = ends.descriptions;
     uint64_t first_end = end < FIRST_DESCRIPTIONS ? end : FIRST_DESCRIPTIONS;
     bool is_there = end == first_end || late_table_prepare(&others);
     const struct fork_part parts[DESCRIPTORS_STATES] = {
-        {.bytes = &descriptions_end, .size = sizeof(descriptions_end), .says_sizes = true},
-        fork_part(descriptors, sizeof(descriptors)),
+        {.bytes = &ends, .size = sizeof(ends), .says_sizes = true},
+        fork_part(descriptors, (uint64_t)ends.descriptors * sizeof(descriptors[0])),
         fork_part(first_ones, first_end * sizeof(first_ones[0])),
         fork_part(is_there ? (void *)others.address : nullptr,
                   (end - first_end) * sizeof(first_ones[0])),
@@ -143,7 +147,7 @@ struct fork_part descriptors_state(uint32_t index) {
 }
 
 int64_t descriptors_share(void) {
-    for (uint64_t i = 0; i < descriptions_end; i++) {
+    for (uint64_t i = 0; i < ends.descriptions; i++) {
         if (description_at(i)->kind != DESCRIPTION_FREE) {
             int64_t wrong = state_share(description_at(i));
             if (wrong != 0) {
@@ -171,7 +175,7 @@ static status_t take(cap_t parent_cspace, cap_t *slot) {
 
 status_t descriptors_take(cap_t parent_cspace) {
     status_t status = STATUS_OK;
-    for (uint64_t i = 0; i < descriptions_end; i++) {
+    for (uint64_t i = 0; i < ends.descriptions; i++) {
         struct description *description = description_at(i);
         if (description->kind != DESCRIPTION_FREE) {
             // Ends with a page of the parent's are the parent's.
@@ -186,7 +190,7 @@ status_t descriptors_take(cap_t parent_cspace) {
 }
 
 void descriptors_drop(void) {
-    for (uint64_t i = 0; i < descriptions_end; i++) {
+    for (uint64_t i = 0; i < ends.descriptions; i++) {
         if (description_at(i)->kind != DESCRIPTION_FREE) {
             give_back(description_at(i));
         }

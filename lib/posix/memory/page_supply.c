@@ -26,6 +26,8 @@ static struct {
     uint64_t expected; // pages that will be taken soon
 } supply;
 
+enum { OWN_NUMBERS = 2048 }; // of a process with no more slots, as most have
+static uint16_t own_numbers[OWN_NUMBERS];
 static uint16_t *numbers; // null: no page was taken yet
 
 // Frames that nobody has used yet.
@@ -112,8 +114,11 @@ static status_t make_numbers(void) {
     if (numbers != nullptr) {
         return STATUS_OK;
     }
-    void *bytes;
-    status_t status = memory_map_pages(startup_info()->slot_count * sizeof(numbers[0]), &bytes);
+    void *bytes = own_numbers;
+    status_t status =
+        startup_info()->slot_count <= OWN_NUMBERS
+            ? STATUS_OK
+            : memory_map_pages(startup_info()->slot_count * sizeof(numbers[0]), &bytes);
     if (status == STATUS_OK) {
         numbers = bytes;
         memory_take_frames_from(page_supply_take);

@@ -322,18 +322,6 @@ status_t space_protect(uint64_t address, uint64_t bytes, uint32_t rights) {
     return STATUS_OK;
 }
 
-// A process of one thread, which waits in its call, can have no page written behind its back while
-// a child reads it. Of others a child copies what is not cow already.
-static void share_page(void *, const struct page_run *run) {
-    if (entry_has_frame(run->entry) && !entry_is_shared(run->entry) && !entry_is_cow(run->entry)) {
-        pages_share(entry_frame(run->entry), entry_rights(run->entry));
-    }
-}
-
-void space_make_cow(const struct page_range *range) {
-    page_table_visit_runs(range, share_page, nullptr);
-}
-
 // What a child has of a run of its parent's pages. Those that have a frame are no two in one run.
 enum packed_kind : uint8_t { PACKED_END, PACKED_ABSENT, PACKED_LENT, PACKED_COW, PACKED_OWN };
 
@@ -352,31 +340,40 @@ static enum packed_kind kind_of(uint16_t entry) {
                                     : PACKED_OWN;
 }
 
-static void count_run(void *context, const struct page_run *) {
-    *(uint64_t *)context += sizeof(struct packed_run);
-}
+struct packing {
+    enum space_packing how;
+    uint8_t *out;
+    uint64_t room;
+    uint64_t bytes; // that all of it takes so far
+};
 
-uint64_t space_packed_bytes(const struct page_range *range) {
-    uint64_t bytes = sizeof(struct packed_run);
-    page_table_visit_runs(range, count_run, &bytes);
-    return bytes;
+static void pack(struct packing *packing, const struct packed_run *packed) {
+    if (packing->bytes + sizeof(*packed) <= packing->room) {
+        memcpy(packing->out + packing->bytes, packed, sizeof(*packed));
+    }
+    packing->bytes += sizeof(*packed);
 }
 
 static void pack_run(void *context, const struct page_run *run) {
-    uint8_t **out = context;
+    struct packing *packing = context;
     struct packed_run packed = {
         .page = run->page, .entry = run->entry, .count = run->count, .kind = kind_of(run->entry)};
+    if (packed.kind == PACKED_OWN && packing->how == SPACE_PACK_SHARED) {
+        pages_share(entry_frame(run->entry), entry_rights(run->entry));
+        packed.kind = PACKED_COW;
+    }
     if (packed.kind == PACKED_COW) {
         packed.number = pages_number(entry_frame(run->entry));
     }
-    memcpy(*out, &packed, sizeof(packed));
-    *out += sizeof(packed);
+    pack(packing, &packed);
 }
 
-void space_pack(const struct page_range *range, uint8_t *out) {
-    const struct packed_run last = {.kind = PACKED_END};
-    page_table_visit_runs(range, pack_run, &out);
-    memcpy(out, &last, sizeof(last));
+uint64_t space_pack(const struct page_range *range, enum space_packing how, uint8_t *out,
+                    uint64_t room) {
+    struct packing packing = {.how = how, .out = out, .room = room};
+    page_table_visit_runs(range, pack_run, &packing);
+    pack(&packing, &(struct packed_run){.kind = PACKED_END});
+    return packing.bytes;
 }
 
 static status_t copy_page(cap_t parent_cspace, const struct packed_run *packed, cap_t *out_frame) {

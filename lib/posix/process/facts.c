@@ -63,7 +63,7 @@ static void take_names(struct posix_facts *out) {
 
 static uint32_t count_threads(void) {
     uint32_t count = 0;
-    for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+    for (uint32_t i = 0; i < posix_threads_end; i++) {
         count += posix_threads[i].id != 0;
     }
     return count;

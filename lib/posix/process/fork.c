@@ -46,7 +46,9 @@ uint32_t fork_parts_of_process(struct fork_part out[FORK_PARTS_MAX]) {
     out[count++] = fork_part(&posix_process, sizeof(posix_process));
     out[count++] = fork_part(float_state, sizeof(float_state));
     out[count++] = fork_part(posix_registers(), REGISTER_COUNT * sizeof(uint64_t));
-    out[count++] = signals_state();
+    for (uint32_t i = 0; i < SIGNALS_STATES; i++) {
+        out[count++] = signals_state(i);
+    }
     for (uint32_t i = 0; i < EPOLL_STATES; i++) {
         out[count++] = epoll_state(i);
     }
@@ -75,18 +77,31 @@ static struct page_range range_of_child(void) {
                                         : (struct page_range){first, first + PROGRAM_STACK_BYTES};
 }
 
-// All parts, one behind the other, and then what the child is to have mapped.
-static status_t write_row(void) {
+// What the child is to have mapped, behind the parts. Mostly there is room in the last page.
+static status_t add_pages(uint8_t *at) {
     struct page_range range = range_of_child();
-    if (posix_thread_is_alone()) {
-        space_make_cow(&range);
+    enum space_packing how = posix_thread_is_alone() ? SPACE_PACK_SHARED : SPACE_PACK_AS_IT_IS;
+    uint64_t used = (uint64_t)at - SPACE_FORK_ROW;
+    uint64_t room = row.count * space_page_bytes() - used;
+    uint64_t bytes = space_pack(&range, how, at, room);
+    if (bytes <= room) {
+        return STATUS_OK;
     }
+    status_t status = row_take(&row, SPACE_FORK_ROW, used + bytes);
+    if (status == STATUS_OK) {
+        (void)space_pack(&range, how, at, bytes);
+    }
+    return status;
+}
+
+static status_t write_row(void) {
     struct fork_part parts[FORK_PARTS_MAX];
     uint32_t count = list_parts(parts);
-    status_t status = row_take(&row, SPACE_FORK_ROW,
-                               sizeof(row) + row_bytes(parts, count) + space_packed_bytes(&range));
+    status_t status = row_take(&row, SPACE_FORK_ROW, sizeof(row) + row_bytes(parts, count));
     if (status == STATUS_OK) {
-        space_pack(&range, row_move_out(parts, count, (uint8_t *)FIRST_PART));
+        status = add_pages(row_move_out(parts, count, (uint8_t *)FIRST_PART));
+    }
+    if (status == STATUS_OK) {
         memcpy((void *)SPACE_FORK_ROW, &row, sizeof(row));
     }
     return status;
@@ -182,7 +197,7 @@ static status_t read_row(cap_t parent_cspace, cap_t first) {
     if (status == STATUS_OK) {
         status = take_parts(parent_cspace);
     }
-    for (uint32_t i = 0; i < ROW_PAGES_MAX; i++) {
+    for (uint32_t i = 0; i < ROW_PAGES_MAX && borrowed[i] != 0; i++) {
         slot_release(borrowed[i]);
     }
     return status;

@@ -21,7 +21,7 @@ void niceness_apply(void) {
     }
     bool is_lower = posix_process.niceness > 0 && own_priority > 1;
     uint64_t priority = own_priority - (is_lower ? 1 : 0);
-    for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+    for (uint32_t i = 0; i < posix_threads_end; i++) {
         if (posix_threads[i].is_made) {
             (void)thread_set_priority(posix_threads[i].slot, priority, own_priority);
         }

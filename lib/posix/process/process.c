@@ -236,7 +236,7 @@ void posix_set_name(const char *path) {
 
 // Of all threads; not when the helper ends the program, for then the library has faulted.
 static void release_robust(void) {
-    for (uint32_t i = 0; posix_thread_now() != nullptr && i < POSIX_THREADS_MAX; i++) {
+    for (uint32_t i = 0; posix_thread_now() != nullptr && i < posix_threads_end; i++) {
         if (posix_threads[i].id != 0) {
             posix_futex_release_robust(&posix_threads[i]);
         }

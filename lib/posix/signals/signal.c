@@ -49,7 +49,7 @@ static bool has_one(const struct posix_thread *thread, int32_t signal) {
 // Who is to look at a signal to the process: a thread that does not block it, if there is one.
 static const struct posix_thread *taker_of(const struct posix_signal *signal) {
     const struct posix_thread *taker = nullptr;
-    for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+    for (uint32_t i = 0; i < posix_threads_end; i++) {
         const struct posix_thread *thread = &posix_threads[i];
         bool is_open = (thread->blocked & posix_signal_bit(signal->number)) == 0;
         if (thread->id != 0 && (taker == nullptr || is_open)) {

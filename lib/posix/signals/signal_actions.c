@@ -7,6 +7,7 @@
 #include <posix/terminal.h>
 
 static struct linux_signal_action actions[POSIX_SIGNALS_END];
+static int32_t actions_end; // those from there on were never set
 
 static bool is_ignored_by_default(int32_t signal) {
     return signal == LINUX_SIGCHLD || signal == LINUX_SIGURG || signal == LINUX_SIGWINCH ||
@@ -43,7 +44,7 @@ void posix_action_forget(int32_t signal) {
 }
 
 void posix_forget_handlers(void) {
-    for (int32_t signal = 1; signal < POSIX_SIGNALS_END; signal++) {
+    for (int32_t signal = 1; signal < actions_end; signal++) {
         if (actions[signal].handler != LINUX_SIG_IGN) {
             actions[signal] = (struct linux_signal_action){};
         }
@@ -61,8 +62,12 @@ bool posix_ignores_stops(void) {
     return (actions[LINUX_SIGCHLD].flags & LINUX_SA_NOCLDSTOP) != 0;
 }
 
-struct fork_part signals_state(void) {
-    return fork_part(actions, sizeof(actions));
+struct fork_part signals_state(uint32_t index) {
+    const struct fork_part parts[SIGNALS_STATES] = {
+        {.bytes = &actions_end, .size = sizeof(actions_end), .says_sizes = true},
+        fork_part(actions, (uint64_t)actions_end * sizeof(actions[0])),
+    };
+    return parts[index];
 }
 
 int64_t linux_rt_sigaction(int32_t signal, const struct linux_signal_action *new,
@@ -80,6 +85,7 @@ int64_t linux_rt_sigaction(int32_t signal, const struct linux_signal_action *new
     struct linux_signal_action old = actions[signal];
     if (new != nullptr) {
         actions[signal] = *new;
+        actions_end = signal < actions_end ? actions_end : signal + 1;
         if (posix_signal_is_nothing(signal)) {
             posix_signals_drop(signal);
         }

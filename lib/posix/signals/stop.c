@@ -25,7 +25,7 @@ static bool rest(void) {
 bool posix_stop(int32_t signal) {
     if (!posix_process.is_stopped && family_stop(signal)) {
         posix_process.is_stopped = true;
-        for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+        for (uint32_t i = 0; i < posix_threads_end; i++) {
             if (posix_threads[i].id != 0) {
                 posix_thread_wake(&posix_threads[i]);
             }

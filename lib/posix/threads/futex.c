@@ -32,7 +32,7 @@ static uint64_t turns;
 
 static struct posix_thread *first_of(uint64_t address, uint32_t bits) {
     struct posix_thread *found = nullptr;
-    for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+    for (uint32_t i = 0; i < posix_threads_end; i++) {
         struct posix_thread *thread = &posix_threads[i];
         if (thread->id != 0 && thread->futex_address == address &&
             (thread->futex_bits & bits) != 0 &&

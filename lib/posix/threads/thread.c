@@ -23,6 +23,7 @@ constexpr uint64_t STEP_NS = NS_PER_MS;
 constexpr uint64_t PATIENCE_NS = 100 * NS_PER_MS;
 
 struct posix_thread posix_threads[POSIX_THREADS_MAX];
+uint32_t posix_threads_end = 1;
 
 void posix_threads_init(void) {
     struct posix_thread *first = &posix_threads[0];
@@ -38,7 +39,7 @@ void posix_threads_init(void) {
 }
 
 struct posix_thread *posix_thread_of(int32_t id) {
-    for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+    for (uint32_t i = 0; i < posix_threads_end; i++) {
         if (id > 0 && posix_threads[i].id == id) {
             return &posix_threads[i];
         }
@@ -59,7 +60,7 @@ void posix_thread_wake(const struct posix_thread *thread) {
 }
 
 void posix_threads_wake(void) {
-    for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+    for (uint32_t i = 0; i < posix_threads_end; i++) {
         if (posix_threads[i].id != 0 && posix_threads[i].event != 0) {
             (void)notification_signal(posix_threads[i].event, 1);
         }
@@ -106,7 +107,7 @@ void posix_thread_wait_until(uint64_t deadline_ns) {
 }
 
 bool posix_thread_is_alone(void) {
-    for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+    for (uint32_t i = 0; i < posix_threads_end; i++) {
         if (posix_threads[i].id != 0 && &posix_threads[i] != posix_thread_now()) {
             return false;
         }
@@ -117,7 +118,7 @@ bool posix_thread_is_alone(void) {
 // Each ends at its next look at what is due; a message to a server ends first.
 void posix_threads_end_others(void) {
     while (!posix_thread_is_alone()) {
-        for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
+        for (uint32_t i = 0; i < posix_threads_end; i++) {
             if (posix_threads[i].id != 0 && &posix_threads[i] != posix_thread_now()) {
                 posix_threads[i].is_to_end = true;
                 posix_thread_wake(&posix_threads[i]);

@@ -44,6 +44,7 @@ static int32_t next_number(void) {
 static struct posix_thread *free_place(void) {
     for (uint32_t i = 0; i < POSIX_THREADS_MAX; i++) {
         if (posix_threads[i].id == 0) {
+            posix_threads_end = i < posix_threads_end ? posix_threads_end : i + 1;
             return &posix_threads[i];
         }
     }
