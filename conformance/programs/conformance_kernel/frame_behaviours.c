@@ -4,15 +4,14 @@
 // where one cannot be mapped, none is.
 #include "behaviour.h"
 #include "case_context.h"
+#include "mapped_frame.h"
 #include "message.h"
 #include "report.h"
-#include "trial.h"
 
 #include <kernel/aspace.h>
 #include <kernel/cspace.h>
 #include <kernel/frame.h>
 #include <kernel/memory.h>
-#include <tessera/faults.h>
 #include <tessera/layouts.h>
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
@@ -30,21 +29,6 @@ static uint64_t crossing(void) {
 
 static uint64_t page_at(uint64_t index) {
     return crossing() + index * page_bytes();
-}
-
-static cap_t make_frame(cap_t memory, uint64_t pages) {
-    cap_t frame = slot_allocate();
-    expect_status(
-        memory_retype(memory, OBJECT_FRAME, pages * page_bytes(), 1, 0, SLOT_CSPACE, frame),
-        STATUS_OK, "retype");
-    return frame;
-}
-
-static cap_t mapped_frame(cap_t memory, uint64_t pages) {
-    cap_t frame = make_frame(memory, pages);
-    expect_status(frame_map_at(frame, crossing(), RIGHT_READ | RIGHT_WRITE, CACHE_MODE_NORMAL),
-                  STATUS_OK, "map");
-    return frame;
 }
 
 // Is nothing mapped at an address of this program?
@@ -67,7 +51,7 @@ static void pages_lie_behind_each_other(void) {
     uint64_t other = map_address + 4 * startup_info()->large_page_bytes;
     for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
         cap_t memory = make_object(OBJECT_MEMORY, sizes[i] * page_bytes());
-        cap_t frame = mapped_frame(memory, sizes[i]);
+        cap_t frame = mapped_frame_make(memory, sizes[i], crossing());
         cap_t copy = slot_allocate();
         for (uint64_t page = 0; page < sizes[i]; page++) {
             volatile uint64_t *word = (volatile uint64_t *)(page_at(page) + page * 8);
@@ -90,7 +74,7 @@ static void pages_lie_behind_each_other(void) {
 
 static void sizes_are_kept(void) {
     cap_t memory = make_object(OBJECT_MEMORY, PAGES * page_bytes());
-    cap_t frame = make_frame(memory, PAGES);
+    cap_t frame = frame_make(memory, PAGES);
     cap_t row = slot_allocate_row(3);
     expect_status(cspace_copy(SLOT_CSPACE, row, SLOT_CSPACE, frame), STATUS_OK, "copy");
     expect_status(cspace_mint(SLOT_CSPACE, row + 1, SLOT_CSPACE, frame, RIGHT_READ, 0), STATUS_OK,
@@ -121,7 +105,7 @@ static void sizes_that_no_frame_has(void) {
 
 static void all_pages_are_in_user_space(void) {
     cap_t memory = make_object(OBJECT_MEMORY, 2 * page_bytes());
-    cap_t frame = make_frame(memory, 2);
+    cap_t frame = frame_make(memory, 2);
     uint64_t end = startup_info()->user_end;
     expect_status(frame_map(frame, SLOT_ASPACE, end - page_bytes(), RIGHT_READ, CACHE_MODE_NORMAL),
                   STATUS_BAD_RANGE, "the last page beyond the end");
@@ -132,9 +116,9 @@ static void all_pages_are_in_user_space(void) {
 // A page in the way is found wherever it is, and the frame leaves none of its own behind.
 static void any_page_is_taken(void) {
     cap_t memory = make_object(OBJECT_MEMORY, (PAGES + 2) * page_bytes());
-    cap_t frame = make_frame(memory, PAGES);
-    cap_t taker = make_frame(memory, 1);
-    cap_t probe = make_frame(memory, 1);
+    cap_t frame = frame_make(memory, PAGES);
+    cap_t taker = frame_make(memory, 1);
+    cap_t probe = frame_make(memory, 1);
     for (uint64_t taken = 0; taken < PAGES; taken++) {
         expect_status(frame_map_at(taker, page_at(taken), RIGHT_READ, CACHE_MODE_NORMAL), STATUS_OK,
                       "take a page");
@@ -159,8 +143,8 @@ static void any_page_is_taken(void) {
 // stays mapped.
 static void tables_are_missing(void) {
     cap_t memory = make_object(OBJECT_MEMORY, 32 * page_bytes());
-    cap_t frame = make_frame(memory, PAGES);
-    cap_t probe = make_frame(memory, 1);
+    cap_t frame = frame_make(memory, PAGES);
+    cap_t probe = frame_make(memory, 1);
     cap_t aspace = slot_allocate();
     cap_t tables = slot_allocate_row(DONATIONS_MAX);
     expect_status(memory_retype(memory, OBJECT_ASPACE, 0, 1, 0, SLOT_CSPACE, aspace), STATUS_OK,
@@ -191,74 +175,26 @@ static void tables_are_missing(void) {
     slot_free_row(tables, DONATIONS_MAX);
 }
 
-static void run_write_twice(struct worker *worker) {
-    volatile uint64_t *page = (volatile uint64_t *)worker->word;
-    page[0] = 1;
-    worker->steps = 1;
-    trial_pause(worker);
-    page[1] = 2;
-    worker->steps = 2;
-}
-
-// `take_away` is what happens to the frame while a thread uses one of its pages.
-static void check_taken_away(void (*take_away)(cap_t memory, cap_t frame)) {
-    for (uint64_t page = 0; page < PAGES; page++) {
-        cap_t memory = make_object(OBJECT_MEMORY, PAGES * page_bytes());
-        cap_t frame = mapped_frame(memory, PAGES);
-        struct trial trial = {.worker = {.word = page_at(page)}};
-        trial_start(&trial, run_write_twice);
-        trial_expect_pause(&trial);
-        take_away(memory, frame);
-        trial_go_on(&trial);
-        trial_expect_fault(&trial, FAULT_PAGE);
-        expect_equal(trial.fault.words[FAULT_WORD_ADDRESS], page_at(page) + 8, "address");
-        expect_equal(trial.worker.steps, 1, "the second write was not made");
-        trial_end(&trial);
-        slot_release(memory);
-        slot_free(frame);
-    }
-}
-
-static void take_by_unmap(cap_t memory, cap_t frame) {
-    (void)memory;
-    expect_status(frame_unmap(frame), STATUS_OK, "unmap");
-}
-
-static void take_by_protect(cap_t memory, cap_t frame) {
-    (void)memory;
-    expect_status(frame_protect(frame, RIGHT_READ), STATUS_OK, "protect");
-}
-
-static void take_by_delete(cap_t memory, cap_t frame) {
-    (void)memory;
-    expect_status(cspace_delete(SLOT_CSPACE, frame), STATUS_OK, "delete");
-}
-
-static void take_by_revoke(cap_t memory, cap_t frame) {
-    (void)frame;
-    expect_status(cspace_revoke(SLOT_CSPACE, memory), STATUS_OK, "revoke");
-}
-
 static void unmapped_pages_fault(void) {
-    check_taken_away(take_by_unmap);
+    mapped_frame_check_taken(PAGES, crossing(), take_by_unmap);
 }
 
 static void protected_pages_fault(void) {
-    check_taken_away(take_by_protect);
+    mapped_frame_check_taken(PAGES, crossing(), take_by_protect);
 }
 
 static void pages_of_a_deleted_frame_fault(void) {
-    check_taken_away(take_by_delete);
+    mapped_frame_check_taken(PAGES, crossing(), take_by_delete);
 }
 
 static void pages_of_revoked_memory_fault(void) {
-    check_taken_away(take_by_revoke);
+    mapped_frame_check_taken(PAGES, crossing(), take_by_revoke);
 }
 
 static void bytes_are_copied_across_pages(void) {
     cap_t memory = make_object(OBJECT_MEMORY, (PAGES + 1) * page_bytes());
-    cap_t source = mapped_frame(memory, PAGES);
-    cap_t page = make_frame(memory, 1);
+    cap_t source = mapped_frame_make(memory, PAGES, crossing());
+    cap_t page = frame_make(memory, 1);
     volatile uint8_t *bytes = (volatile uint8_t *)crossing();
     uint64_t last = PAGES * page_bytes() - 1;
     bytes[page_bytes() - 1] = 1;

@@ -4,6 +4,7 @@
 // access, and the kernel touches no buffer that it was deprived of.
 #include "behaviour.h"
 #include "case_context.h"
+#include "mapped_frame.h"
 #include "message.h"
 #include "report.h"
 #include "trial.h"
@@ -23,78 +24,24 @@
 
 static const uint64_t map_address = UINT64_C(0x3000000000);
 
-// Uses the page, pauses, and uses it again.
-static void run_write_twice(struct worker *worker) {
-    volatile uint64_t *page = (volatile uint64_t *)worker->word;
-    page[0] = 1;
-    worker->steps = 1;
-    trial_pause(worker);
-    page[1] = 2;
-    worker->steps = 2;
-}
-
-static cap_t mapped_frame(cap_t memory) {
-    cap_t frame = slot_allocate();
-    expect_status(memory_retype(memory, OBJECT_FRAME, page_bytes(), 1, 0, SLOT_CSPACE, frame),
-                  STATUS_OK, "retype");
-    expect_status(frame_map_at(frame, map_address, RIGHT_READ | RIGHT_WRITE, CACHE_MODE_NORMAL),
-                  STATUS_OK, "map");
-    return frame;
-}
-
-// `take_away` is what happens to the frame while a thread uses it; then the thread's next write
-// must fault.
-static void check_taken_away(void (*take_away)(cap_t memory, cap_t frame)) {
-    cap_t memory = make_object(OBJECT_MEMORY, page_bytes());
-    cap_t frame = mapped_frame(memory);
-    struct trial trial = {.worker = {.word = map_address}};
-    trial_start(&trial, run_write_twice);
-    trial_expect_pause(&trial);
-    take_away(memory, frame);
-    trial_go_on(&trial);
-    trial_expect_fault(&trial, FAULT_PAGE);
-    expect_equal(trial.fault.words[FAULT_WORD_DETAIL], FAULT_PAGE_WRITE, "access");
-    expect_equal(trial.fault.words[FAULT_WORD_ADDRESS], map_address + 8, "address");
-    expect_equal(trial.worker.steps, 1, "the second write was not made");
-    trial_end(&trial);
-    slot_release(memory);
-    slot_free(frame);
-}
-
-static void take_by_unmap(cap_t memory, cap_t frame) {
-    (void)memory;
-    expect_status(frame_unmap(frame), STATUS_OK, "unmap");
-}
-
-static void take_by_protect(cap_t memory, cap_t frame) {
-    (void)memory;
-    expect_status(frame_protect(frame, RIGHT_READ), STATUS_OK, "protect");
-}
-
-static void take_by_delete(cap_t memory, cap_t frame) {
-    (void)memory;
-    expect_status(cspace_delete(SLOT_CSPACE, frame), STATUS_OK, "delete");
-}
-
-static void take_by_revoke(cap_t memory, cap_t frame) {
-    (void)frame;
-    expect_status(cspace_revoke(SLOT_CSPACE, memory), STATUS_OK, "revoke");
+static cap_t mapped_page(cap_t memory) {
+    return mapped_frame_make(memory, 1, map_address);
 }
 
 static void unmapped_page_faults(void) {
-    check_taken_away(take_by_unmap);
+    mapped_frame_check_taken(1, map_address, take_by_unmap);
 }
 
 static void protected_page_faults(void) {
-    check_taken_away(take_by_protect);
+    mapped_frame_check_taken(1, map_address, take_by_protect);
 }
 
 static void page_of_a_deleted_frame_faults(void) {
-    check_taken_away(take_by_delete);
+    mapped_frame_check_taken(1, map_address, take_by_delete);
 }
 
 static void page_of_revoked_memory_faults(void) {
-    check_taken_away(take_by_revoke);
+    mapped_frame_check_taken(1, map_address, take_by_revoke);
 }
 
 static void run_jump(struct worker *worker) {
@@ -103,7 +50,7 @@ static void run_jump(struct worker *worker) {
 
 static void read_only_page_is_not_executed(void) {
     cap_t memory = make_object(OBJECT_MEMORY, page_bytes());
-    cap_t frame = mapped_frame(memory);
+    cap_t frame = mapped_page(memory);
     expect_status(frame_protect(frame, RIGHT_READ), STATUS_OK, "protect");
     struct trial trial = {.worker = {.word = map_address}};
     trial_begin(&trial, run_jump, FAULT_PAGE);
@@ -115,7 +62,7 @@ static void read_only_page_is_not_executed(void) {
 
 static void address_is_taken(void) {
     cap_t memory = make_object(OBJECT_MEMORY, 2 * page_bytes());
-    cap_t first = mapped_frame(memory);
+    cap_t first = mapped_page(memory);
     cap_t second = slot_allocate();
     uint64_t size = 0;
     uint64_t address = 0;
@@ -136,7 +83,7 @@ static void address_is_taken(void) {
 // Every byte of a range and none beside it, whatever the alignment, and whoever has either mapped.
 static void bytes_are_copied(void) {
     cap_t memory = make_object(OBJECT_MEMORY, 2 * page_bytes());
-    cap_t frame = mapped_frame(memory);
+    cap_t frame = mapped_page(memory);
     cap_t source = slot_allocate();
     volatile uint8_t *bytes = (volatile uint8_t *)map_address;
     static const uint64_t lengths[] = {1, 7, 8, 127, 128, 300};
@@ -170,7 +117,7 @@ static void bytes_are_copied(void) {
 // Parts of one frame that lie beside each other, and parts that do not.
 static void parts_of_a_frame_are_copied(void) {
     cap_t memory = make_object(OBJECT_MEMORY, page_bytes());
-    cap_t frame = mapped_frame(memory);
+    cap_t frame = mapped_page(memory);
     volatile uint8_t *bytes = (volatile uint8_t *)map_address;
     bytes[0] = 1;
     bytes[1] = 2;
@@ -221,7 +168,7 @@ static void shared_frame_is_told(void) {
 // A frame from a memory of its own page is cleared each time it is made, however many had it.
 static void last_of_a_frame_frees_its_memory(void) {
     cap_t memory = make_object(OBJECT_MEMORY, page_bytes());
-    cap_t frame = mapped_frame(memory);
+    cap_t frame = mapped_page(memory);
     cap_t copy = slot_allocate();
     cap_t again = slot_allocate();
     *(volatile uint64_t *)map_address = 3;
