@@ -17,7 +17,11 @@
 
 constexpr uint16_t DIRECTORY_PERMISSIONS = 0555; // of those that are only there for a mount
 
-static struct path_walk resolved; // a result has to outlast its handler
+static struct place_walk resolved; // a result has to outlast its handler
+
+static enum walk_end opening_end(uint32_t flags) {
+    return (flags & OPEN_FLAG_NO_FOLLOW) != 0 ? WALK_STAYS : WALK_FOLLOWS;
+}
 
 static status_t serve_open(struct request *request, struct text path, uint32_t flags,
                            cap_t *out_file) {
@@ -26,21 +30,13 @@ static status_t serve_open(struct request *request, struct text path, uint32_t f
     if ((request->rights & needed) != needed) {
         return STATUS_ACCESS_DENIED;
     }
-    struct path_walk walk;
-    struct mount_place place;
-    bool stays = (flags & OPEN_FLAG_NO_FOLLOW) != 0;
-    status_t status = place_begin(request, &walk, path, stays ? WALK_STAYS : WALK_FOLLOWS);
-    if (status != STATUS_OK) {
-        return status;
+    struct place_walk at;
+    place_walk_begin(&at, request, path, opening_end(flags),
+                     needed != 0 ? place_find_seen_as_changeable : place_find);
+    while (place_walk_goes_on(&at)) {
+        at.status = file_system_open(at.place.mount->file_system, at.place.inner, flags, out_file);
     }
-    do {
-        status =
-            needed != 0 ? place_find_seen_as_changeable(&walk, &place) : place_find(&walk, &place);
-        if (status == STATUS_OK) {
-            status = file_system_open(place.mount->file_system, place.inner, flags, out_file);
-        }
-    } while (path_walk_goes_on(&walk, &status));
-    return place_is_only_on_the_way(&walk, status) ? STATUS_IS_DIRECTORY : status;
+    return place_walk_was_on_the_way(&at) ? STATUS_IS_DIRECTORY : at.status;
 }
 
 // A file system that is read-only tells what it thinks of making a file when it is opened.
@@ -54,139 +50,100 @@ static status_t create_at(const struct mount_place *place, uint32_t flags, uint1
 
 static status_t serve_create(struct request *request, struct text path, uint32_t flags,
                              uint16_t permissions, cap_t *out_file) {
-    struct path_walk walk;
-    struct mount_place place;
-    bool stays = (flags & OPEN_FLAG_NO_FOLLOW) != 0;
-    status_t status = place_begin(request, &walk, path, stays ? WALK_STAYS : WALK_FOLLOWS);
-    if (status != STATUS_OK) {
-        return status;
+    struct place_walk at;
+    place_walk_begin(&at, request, path, opening_end(flags), place_find_seen_as_changeable);
+    while (place_walk_goes_on(&at)) {
+        at.status = create_at(&at.place, flags, permissions, out_file);
     }
-    do {
-        status = place_find_seen_as_changeable(&walk, &place);
-        if (status == STATUS_OK) {
-            status = create_at(&place, flags, permissions, out_file);
-        }
-    } while (path_walk_goes_on(&walk, &status));
-    return place_is_only_on_the_way(&walk, status) ? STATUS_IS_DIRECTORY : status;
+    return place_walk_was_on_the_way(&at) ? STATUS_IS_DIRECTORY : at.status;
 }
 
 static status_t serve_stat(struct request *request, struct text path, struct node_attributes *out) {
-    struct path_walk walk;
-    struct mount_place place;
-    status_t status = place_begin(request, &walk, path, WALK_FOLLOWS);
-    if (status != STATUS_OK) {
-        return status;
+    struct place_walk at;
+    place_walk_begin(&at, request, path, WALK_FOLLOWS, place_find);
+    while (place_walk_goes_on(&at)) {
+        at.status = file_system_stat(at.place.mount->file_system, at.place.inner, out);
     }
-    do {
-        status = place_find(&walk, &place);
-        if (status == STATUS_OK) {
-            status = file_system_stat(place.mount->file_system, place.inner, out);
-        }
-    } while (path_walk_goes_on(&walk, &status));
-    if (place_is_only_on_the_way(&walk, status)) {
+    if (place_walk_was_on_the_way(&at)) {
         *out = (struct node_attributes){.kind = NODE_KIND_DIRECTORY, .is_read_only = true};
-        status = STATUS_OK;
+        return STATUS_OK;
     }
-    return status;
+    return at.status;
 }
 
 static status_t serve_describe(struct request *request, struct text path, uint32_t flags,
                                struct node_description *out) {
-    struct path_walk walk;
-    struct mount_place place;
-    status_t status = place_begin(request, &walk, path, place_end(flags));
-    if (status != STATUS_OK) {
-        return status;
+    struct place_walk at;
+    place_walk_begin(&at, request, path, place_end(flags), place_find);
+    while (place_walk_goes_on(&at)) {
+        at.status = file_system_describe(at.place.mount->file_system, at.place.inner, flags, out);
     }
-    do {
-        status = place_find(&walk, &place);
-        if (status == STATUS_OK) {
-            status = file_system_describe(place.mount->file_system, place.inner, flags, out);
-        }
-    } while (path_walk_goes_on(&walk, &status));
-    if (status == STATUS_OK) {
-        out->is_read_only = out->is_read_only || place.mount->is_read_only ||
-                            !view_allows(walk.view, walk.path, true);
-    }
-    if (place_is_only_on_the_way(&walk, status)) {
-        *out = (struct node_description){.node = text_hash(walk.path),
+    if (place_walk_was_on_the_way(&at)) {
+        *out = (struct node_description){.node = text_hash(at.walk.path),
                                          .links = 1,
                                          .permissions = DIRECTORY_PERMISSIONS,
                                          .type = NODE_TYPE_DIRECTORY,
                                          .is_read_only = true};
-        status = STATUS_OK;
+        return STATUS_OK;
     }
-    return status;
+    if (at.status == STATUS_OK) {
+        out->is_read_only = out->is_read_only || at.place.mount->is_read_only ||
+                            !view_allows(at.walk.view, at.walk.path, true);
+    }
+    return at.status;
 }
 
 static status_t serve_change(struct request *request, struct text path, uint32_t flags,
                              uint32_t changes, uint16_t permissions, uint64_t modified_ns,
                              uint64_t accessed_ns) {
-    struct path_walk walk;
-    struct mount_place place;
-    status_t status = place_begin(request, &walk, path, place_end(flags));
-    if (status != STATUS_OK) {
-        return status;
+    struct place_walk at;
+    place_walk_begin(&at, request, path, place_end(flags), place_find_changeable);
+    while (place_walk_goes_on(&at)) {
+        at.status = file_system_change(at.place.mount->file_system, at.place.inner, flags, changes,
+                                       permissions, modified_ns, accessed_ns);
     }
-    do {
-        status = place_find_changeable(&walk, &place);
-        if (status == STATUS_OK) {
-            status = file_system_change(place.mount->file_system, place.inner, flags, changes,
-                                        permissions, modified_ns, accessed_ns);
-        }
-    } while (path_walk_goes_on(&walk, &status));
-    return status;
+    return at.status;
+}
+
+// Here a path need not lead into a file system: what is mounted below it is listed, too.
+static status_t find_anywhere(const struct path_walk *, struct mount_place *) {
+    return STATUS_OK;
 }
 
 static status_t serve_list(struct request *request, struct text path, uint64_t cookie,
                            uint64_t *out_next, struct directory_entry_list_writer *out_entries) {
-    struct path_walk walk;
-    status_t status = place_begin(request, &walk, path, WALK_FOLLOWS);
-    if (status != STATUS_OK) {
-        return status;
+    struct place_walk at;
+    place_walk_begin(&at, request, path, WALK_FOLLOWS, find_anywhere);
+    while (place_walk_goes_on(&at)) {
+        at.status =
+            listing_read(&vfs_mounts, at.walk.view, at.walk.path, cookie, out_next, out_entries);
     }
-    do {
-        status = listing_read(&vfs_mounts, walk.view, walk.path, cookie, out_next, out_entries);
-    } while (path_walk_goes_on(&walk, &status));
-    return status;
+    return at.status;
 }
 
 static status_t serve_read_link(struct request *request, struct text path, uint32_t *out_length,
                                 struct text *out_target) {
-    struct path_walk walk;
-    struct mount_place place;
-    status_t status = place_begin(request, &walk, path, WALK_STAYS);
-    if (status != STATUS_OK) {
-        return status;
+    struct place_walk at;
+    place_walk_begin(&at, request, path, WALK_STAYS, place_find);
+    while (place_walk_goes_on(&at)) {
+        at.status = file_system_read_link(at.place.mount->file_system, at.place.inner, out_length,
+                                          out_target);
+        if (at.status == STATUS_OK && *out_length < at.place.inner.length) {
+            at.status = STATUS_IS_LINK;
+        }
     }
-    do {
-        status = place_find(&walk, &place);
-        if (status == STATUS_OK) {
-            status = file_system_read_link(place.mount->file_system, place.inner, out_length,
-                                           out_target);
-        }
-        if (status == STATUS_OK && *out_length < place.inner.length) {
-            status = STATUS_IS_LINK;
-        }
-    } while (path_walk_goes_on(&walk, &status));
     *out_length = path.length;
-    return place_is_only_on_the_way(&walk, status) ? STATUS_BAD_ARGUMENT : status;
+    return place_walk_was_on_the_way(&at) ? STATUS_BAD_ARGUMENT : at.status;
 }
 
 static status_t serve_resolve(struct request *request, struct text path, struct text *out_path) {
-    struct mount_place place;
-    status_t status = place_begin(request, &resolved, path, WALK_FOLLOWS);
-    if (status != STATUS_OK) {
-        return status;
+    place_walk_begin(&resolved, request, path, WALK_FOLLOWS, place_find);
+    while (place_walk_goes_on(&resolved)) {
+        resolved.status =
+            file_system_resolve(resolved.place.mount->file_system, resolved.place.inner, out_path);
     }
-    do {
-        status = place_find(&resolved, &place);
-        if (status == STATUS_OK) {
-            status = file_system_resolve(place.mount->file_system, place.inner, out_path);
-        }
-    } while (path_walk_goes_on(&resolved, &status));
-    *out_path = resolved.path;
-    return place_is_only_on_the_way(&resolved, status) ? STATUS_OK : status;
+    *out_path = resolved.walk.path;
+    return place_walk_was_on_the_way(&resolved) ? STATUS_OK : resolved.status;
 }
 
 // The sum of what is mounted.
