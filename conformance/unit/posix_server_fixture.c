@@ -49,9 +49,9 @@ status_t process_kill(cap_t process) {
     return STATUS_OK;
 }
 
-status_t process_wait(cap_t, struct process_end *out) {
+status_t process_finish(cap_t process, struct process_end *out) {
     *out = outside.end;
-    return STATUS_OK;
+    return process_kill(process);
 }
 
 status_t port_pool_open(struct port_pool *, uint32_t, uint32_t, cap_t *out_capability) {

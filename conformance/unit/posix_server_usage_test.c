@@ -62,7 +62,7 @@ status_t process_kill(cap_t) {
     return STATUS_OK;
 }
 
-status_t process_wait(cap_t, struct process_end *out) {
+status_t process_finish(cap_t, struct process_end *out) {
     *out = outside.end;
     return STATUS_OK;
 }

@@ -2111,12 +2111,28 @@ static status_t process_set_name_script(struct request *request, struct text nam
     return protocol_script.answer;
 }
 
+static status_t process_finish_script(struct request *request, struct process_end *out) {
+    saw(METHOD_PROCESS_FINISH, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct process_end results;
+    const status_t status = process_end_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out = results;
+    return protocol_script.answer;
+}
+
 static const struct process_server process_script = {
     .grant = process_grant_script,
     .start = process_start_script,
     .wait = process_wait_script,
     .kill = process_kill_script,
     .set_name = process_set_name_script,
+    .finish = process_finish_script,
 };
 
 static status_t process_pages_most_script(struct request *request, uint32_t *out_pages) {

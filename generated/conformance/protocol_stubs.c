@@ -2335,6 +2335,16 @@ static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS
     return STATUS_OK;
 }
 
+static status_t call_process_finish(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    struct process_end results = {};
+    const status_t status = process_finish(callee, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    *out_count = PROCESS_END_DATA_WORDS;
+    return process_end_pack(&results, words);
+}
+
 static status_t call_process_pages_most(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
     uint32_t pages = 0;
     const status_t status = process_pages_most(callee, &pages);
@@ -3675,6 +3685,14 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_process_set_name,
     },
     {
+        .name = "process_finish__by_its_stub__ok",
+        .interface = INTERFACE_PROCESS,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[3004],
+        .call = call_process_finish,
+    },
+    {
         .name = "process_pages_most__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
@@ -3771,4 +3789,4 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 157;
+const uint32_t protocol_stub_count = 158;

@@ -75,6 +75,8 @@ interface Process @0xd1f0b5a1c6c0e603 $Os.number(38) $Os.object {
   # End it.
   setName @4 (name :Text $Os.maxLen(31)) -> () $Os.needs(["write"]) $Os.errors([]);
   # What listings call it.
+  finish @5 () -> ProcessEnd $Os.needs(["read", "write"]) $Os.errors([]);
+  # End it, if it has not ended, and say how it did.
 }
 
 interface ProcessPages @0xd1f0b5a1c6c0e608 $Os.number(61) $Os.object {

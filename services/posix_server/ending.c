@@ -34,9 +34,8 @@ static void ask_how(struct member *member) {
     if (member->process == 0) {
         return;
     }
-    // Its port may be closed by itself while it lives; to have it killed makes the answer certain.
-    (void)process_kill(member->process);
-    (void)process_wait(member->process, &end); // of one that is gone: it ended with 0
+    // Its port may be closed by itself while it lives. Of a process that is gone: it ended with 0.
+    (void)process_finish(member->process, &end);
     usage_settle(member, end.run_time_ns);
     if (member->has_finished) {
         end = (struct process_end){.state = PROCESS_STATE_EXITED, .status = member->end.value};

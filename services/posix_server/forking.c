@@ -17,16 +17,30 @@
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
+// What a child has as its parent has it.
+static void inherit(struct member *child, const struct member *parent) {
+    child->parent = parent->id;
+    child->group = parent->group;
+    child->session = parent->session;
+    child->memory_bytes = parent->memory_bytes;
+    child->program = parent->program;
+    child->is_forgetting = parent->is_forgetting;
+    child->is_silent = parent->is_silent;
+    child->has_no_terminal = parent->has_no_terminal;
+}
+
 // A child may have the pages of the process that made it.
-static status_t spawn(const struct member *form, cap_t *out_process, uint32_t *out_id) {
-    const struct member *maker = member_find(form->parent);
-    maker = maker == nullptr ? nullptr : member_acting(maker);
+static status_t spawn(struct member *parent, cap_t *out_process, uint32_t *out_id) {
+    const struct member *maker = member_acting(parent);
     static const uint8_t arguments[] = PERSONALITY_CHILD_ARGUMENTS;
     struct data data = {.bytes = arguments, .length = sizeof(arguments)};
     uint64_t slots_end;
+    if (parent->memory_bytes == 0) { // else it is a child, or was asked before
+        parent->memory_bytes = programs_entry(parent->id).memory_bytes;
+    }
     status_t status =
         process_manager_spawn(AUTHORITY_POSIX_SERVER_PROCESS, text_from(PERSONALITY_PATH), data,
-                              form->memory_bytes, text_from(form->program.name),
+                              parent->memory_bytes, text_from(parent->program.name),
                               maker == nullptr ? 0 : maker->id, out_process, out_id, &slots_end);
     bool is_said = status == STATUS_OK || status == STATUS_NO_MEMORY || status == STATUS_NO_SPACE ||
                    status == STATUS_NOT_FOUND;
@@ -34,26 +48,26 @@ static status_t spawn(const struct member *form, cap_t *out_process, uint32_t *o
 }
 
 // A child that does not run yet, and the port that it is to find.
-static status_t make(const struct member *form, struct member **out, cap_t *out_port) {
+static status_t make(struct member *parent, uint8_t signal, struct member **out, cap_t *out_port) {
     cap_t process;
     uint32_t id;
     struct member *child;
-    if (!member_has_room(form->family)) {
+    if (!member_has_room(parent->family)) {
         return STATUS_NO_SPACE;
     }
-    status_t status = spawn(form, &process, &id);
+    status_t status = spawn(parent, &process, &id);
     if (status != STATUS_OK) {
         return status;
     }
-    status = member_add(id, form->family, &child);
+    status = member_add(id, parent->family, &child);
     if (status != STATUS_OK) {
         (void)process_kill(process);
         slot_release(process);
         return STATUS_NO_SPACE;
     }
-    *child = *form;
-    child->id = id;
+    inherit(child, parent);
     child->process = process;
+    child->end_signal = signal;
     status = member_open_port(child, out_port);
     if (status != STATUS_OK) {
         (void)process_kill(process);
@@ -72,28 +86,10 @@ static status_t hand_over(const struct member *child, cap_t port) {
     return status;
 }
 
-static struct member form_of(struct member *parent, uint8_t signal) {
-    if (parent->memory_bytes == 0) { // else it is a child, or was asked before
-        parent->memory_bytes = programs_entry(parent->id).memory_bytes;
-    }
-    return (struct member){
-        .parent = parent->id,
-        .family = parent->family,
-        .group = parent->group,
-        .session = parent->session,
-        .end_signal = signal,
-        .memory_bytes = parent->memory_bytes,
-        .program = parent->program,
-        .is_forgetting = parent->is_forgetting,
-        .is_silent = parent->is_silent,
-        .has_no_terminal = parent->has_no_terminal,
-    };
-}
-
-static status_t start(const struct member *form, struct member **out) {
+static status_t start(struct member *parent, uint8_t signal, struct member **out) {
     cap_t port;
     struct member *child;
-    status_t status = make(form, &child, &port);
+    status_t status = make(parent, signal, &child, &port);
     if (status != STATUS_OK) {
         return status;
     }
@@ -112,18 +108,17 @@ static status_t start(const struct member *form, struct member **out) {
 status_t serve_fork(struct request *request, cap_t cspace, uint64_t token, uint8_t signal,
                     uint32_t *) {
     struct member *parent = member_of(request);
-    struct member form = form_of(parent, signal);
-    form.token = token;
     struct member *child = nullptr;
     bool can_wait = parent->forking == nullptr && !request->is_one_way;
     status_t status = signal_is_urgent(parent) ? STATUS_WOULD_BLOCK
-                      : can_wait               ? start(&form, &child)
+                      : can_wait               ? start(parent, signal, &child)
                                                : STATUS_NO_SPACE;
     if (status != STATUS_OK) {
         slot_release(cspace);
         return status;
     }
     child->parent_cspace = cspace;
+    child->token = token;
     parent->forking = child;
     request_park(request, &parent->parked);
     return STATUS_PARKED;
@@ -131,12 +126,11 @@ status_t serve_fork(struct request *request, cap_t cspace, uint64_t token, uint8
 
 status_t serve_begin(struct request *request, uint8_t signal, uint32_t *out_id, cap_t *out_child) {
     struct member *parent = member_of(request);
-    struct member form = form_of(parent, signal);
     struct member *child;
-    form.is_begun = true;
     status_t status =
-        signal_is_urgent(parent) ? STATUS_WOULD_BLOCK : make(&form, &child, out_child);
+        signal_is_urgent(parent) ? STATUS_WOULD_BLOCK : make(parent, signal, &child, out_child);
     if (status == STATUS_OK) {
+        child->is_begun = true;
         *out_id = child->id;
     }
     return status;

@@ -11,6 +11,7 @@
 #include <tessera/notification.h>
 #include <tessera/rights.h>
 #include <tessera/slots.h>
+#include <tessera/string.h>
 
 static struct member members[MEMBERS_MAX];
 uint32_t members_end;
@@ -40,7 +41,9 @@ status_t member_add(uint32_t id, uint32_t family, struct member **out) {
     if (room == nullptr) {
         return STATUS_NO_SPACE;
     }
-    *room = (struct member){.id = id, .family = family};
+    memset(room, 0, sizeof(*room));
+    room->id = id;
+    room->family = family;
     members_end = members_end > member_index(room) ? members_end : member_index(room) + 1;
     *out = room;
     return STATUS_OK;
@@ -52,7 +55,7 @@ void member_forget(struct member *member) {
     slot_release(member->watch);
     slot_release(member->thread);
     slot_release(member->parent_cspace);
-    *member = (struct member){};
+    member->id = 0;
     while (members_end > 0 && members[members_end - 1].id == 0) {
         members_end--;
     }

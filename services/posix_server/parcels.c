@@ -6,6 +6,7 @@
 #include <tessera/slots.h>
 
 static struct parcel parcels[PARCELS_MAX];
+static uint32_t parcels_end; // those from there on were never used
 
 struct parcel *parcel_new(uint32_t family) {
     struct parcel *room = nullptr;
@@ -17,6 +18,8 @@ struct parcel *parcel_new(uint32_t family) {
     if (room == nullptr || count >= PARCELS_OF_FAMILY) {
         return nullptr;
     }
+    uint32_t end = (uint32_t)(room - parcels) + 1;
+    parcels_end = end > parcels_end ? end : parcels_end;
     *room = (struct parcel){.is_used = true, .family = family};
     return room;
 }
@@ -66,7 +69,7 @@ static bool is_there(uint32_t family) {
 }
 
 void parcels_sweep(void) {
-    for (uint32_t i = 0; i < PARCELS_MAX; i++) {
+    for (uint32_t i = 0; i < parcels_end; i++) {
         if (parcels[i].is_used && !is_there(parcels[i].family) && !is_there(parcels[i].to_family)) {
             let_go(&parcels[i]);
         }

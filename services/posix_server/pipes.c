@@ -21,6 +21,7 @@ struct end {
 };
 
 static struct pipe pipes[PIPES_MAX];
+static uint32_t pipes_end; // those from there on were never used
 static struct end ends[ENDS_MAX];
 
 static struct pipe *pipe_of(const struct request *request) {
@@ -45,6 +46,8 @@ static struct pipe *pipe_new(uint32_t family) {
     if (room == nullptr || count >= PIPES_OF_FAMILY) {
         return nullptr;
     }
+    uint32_t end = (uint32_t)(room - pipes) + 1;
+    pipes_end = end > pipes_end ? end : pipes_end;
     pipe_clear(room, family);
     return room;
 }
@@ -96,7 +99,7 @@ status_t serve_make_pipe(struct request *request, cap_t *out_reader, cap_t *out_
 }
 
 static struct pipe *find_fifo(uint32_t file_system, uint64_t node) {
-    for (uint32_t i = 0; i < PIPES_MAX; i++) {
+    for (uint32_t i = 0; i < pipes_end; i++) {
         if (is_open(&pipes[i]) && pipes[i].node == node && pipes[i].file_system == file_system) {
             return &pipes[i];
         }
@@ -281,7 +284,7 @@ static status_t serve_resize(struct request *request, uint32_t capacity, uint32_
 }
 
 void pipes_forget(uint32_t writer) {
-    for (uint32_t i = 0; i < PIPES_MAX; i++) {
+    for (uint32_t i = 0; i < pipes_end; i++) {
         if (pipes[i].piece_writer == writer) {
             pipe_drop_piece(&pipes[i]);
             waiters_tell(&pipes[i].write_waiters);

@@ -55,6 +55,11 @@ static status_t kill(struct request *request) {
     return STATUS_OK;
 }
 
+static status_t finish(struct request *request, struct process_end *out) {
+    lifetime_finish(table_find_handle(request->badge), out);
+    return STATUS_OK;
+}
+
 static status_t set_name(struct request *request, struct text name) {
     struct table_entry *entry = table_find_handle(request->badge);
     memcpy(entry->name, name.bytes, name.length);
@@ -68,4 +73,5 @@ const struct process_server process_handlers = {
     .wait = wait,
     .kill = kill,
     .set_name = set_name,
+    .finish = finish,
 };

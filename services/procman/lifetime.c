@@ -23,7 +23,6 @@
 #include <tessera/string.h>
 
 enum {
-
     STATUS_OF_KILLED = 137, // what a person's shell expects to see
     STATUS_OF_FAULTED = 139,
 };
@@ -177,14 +176,23 @@ static uint32_t slots_for(uint64_t memory_bytes) {
     return slots;
 }
 
+// A child has the very library that its parent has, whatever has become of the file.
+static bool share_with_parent(uint32_t parent, struct program *out) {
+    const struct table_entry *entry = parent != 0 ? table_find(parent) : nullptr;
+    return entry != nullptr && entry->is_foreign && !table_has_ended(entry) &&
+           program_share(entry->program, out);
+}
+
 status_t lifetime_spawn(struct text path, struct data arguments, uint64_t memory_bytes,
                         uint32_t parent, struct table_entry **out) {
     struct program program;
-    status_t status = program_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM, path, &program);
+    bool is_personality = text_equal(path, text_from(PERSONALITY_PATH));
+    status_t status = is_personality && share_with_parent(parent, &program)
+                          ? STATUS_OK
+                          : program_open(AUTHORITY_PROCESS_MANAGER_FILESYSTEM, path, &program);
     if (status != STATUS_OK) {
         return status;
     }
-    bool is_personality = text_equal(path, text_from(PERSONALITY_PATH));
     struct spawn_size size = {APPLICATION_MEMORY_BYTES,
                               APPLICATION_OWN_MEMORY_BYTES,
                               APPLICATION_CSPACE_SLOTS,
@@ -286,6 +294,17 @@ void lifetime_kill(struct table_entry *entry) {
     }
 }
 
+static void tell_end(struct table_entry *entry, struct process_end *out) {
+    *out = entry->end;
+    entry->was_waited = true;
+    forget_if_done(entry);
+}
+
+void lifetime_finish(struct table_entry *entry, struct process_end *out) {
+    lifetime_kill(entry);
+    tell_end(entry, out);
+}
+
 void lifetime_fault(const struct fault_event *fault) {
     struct table_entry *entry = table_find_fault(fault->badge);
     if (entry == nullptr || table_has_ended(entry)) {
@@ -311,9 +330,7 @@ void lifetime_fault(const struct fault_event *fault) {
 status_t lifetime_wait(struct table_entry *entry, struct request *request, bool is_by_handle,
                        struct process_end *out) {
     if (table_has_ended(entry)) {
-        *out = entry->end;
-        entry->was_waited = true;
-        forget_if_done(entry);
+        tell_end(entry, out);
         return STATUS_OK;
     }
     if (entry->waiter_count == TABLE_WAITERS) {

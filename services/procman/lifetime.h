@@ -20,6 +20,9 @@
 // Ends it, unless it has ended: its memory comes back, and who waited is answered.
 void lifetime_kill(struct table_entry *entry);
 
+// The same, and how it has ended.
+void lifetime_finish(struct table_entry *entry, struct process_end *out);
+
 // Its thread faulted or ended itself.
 void lifetime_fault(const struct fault_event *fault);
 

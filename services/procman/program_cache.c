@@ -138,6 +138,15 @@ static void take(struct cached_program *cached, struct program *out) {
     out->is_foreign = cached->is_foreign;
 }
 
+bool program_share(struct cached_program *cached, struct program *out) {
+    if (!has_image(cached)) {
+        return false;
+    }
+    *out = (struct program){};
+    take(cached, out);
+    return true;
+}
+
 status_t program_open(cap_t filesystem, struct text path, struct program *out) {
     struct node_description node;
     *out = (struct program){};

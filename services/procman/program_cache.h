@@ -41,6 +41,9 @@ struct program {
 [[nodiscard]] status_t program_open(cap_t filesystem, struct text path, struct program *out);
 void program_close(struct program *program);
 
+// One of which there is a process. False: it is not cached, or has no image.
+[[nodiscard]] bool program_share(struct cached_program *cached, struct program *out);
+
 // Its pages; null: it has to be read.
 const struct process_image *program_image(const struct program *program);
 

@@ -46,6 +46,7 @@ enum : uint32_t {
     METHOD_PROCESS_WAIT = 0x2602,
     METHOD_PROCESS_KILL = 0x2603,
     METHOD_PROCESS_SET_NAME = 0x2604,
+    METHOD_PROCESS_FINISH = 0x2605,
 };
 
 // Pages of memory of one process, whose port it has from the beginning, beside what it is made of. Each has a

@@ -214,6 +214,27 @@ status_t process_set_name(cap_t process, struct text name) {
     return client_exchange(&registers);
 }
 
+status_t process_finish(cap_t process, struct process_end *out) {
+    struct ipc_registers registers = {.target = process, .info = info_make(METHOD_PROCESS_FINISH, 0, 0)};
+    status_t status = client_exchange(&registers);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct process_end results;
+    if (info_has_words(registers.info, PROCESS_END_DATA_WORDS)) {
+        status = process_end_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = process_end_decode(&reply, &results);
+    }
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out = results;
+    return STATUS_OK;
+}
+
 status_t process_pages_most(cap_t process_pages, uint32_t *out_pages) {
     struct ipc_registers registers = {.target = process_pages, .info = info_make(METHOD_PROCESS_PAGES_MOST, 0, 0)};
     status_t status = client_exchange(&registers);

@@ -64,6 +64,10 @@
 // Needs write.
 [[nodiscard]] status_t process_set_name(cap_t process, struct text name);
 
+// End it, if it has not ended, and say how it did.
+// Needs read, write.
+[[nodiscard]] status_t process_finish(cap_t process, struct process_end *out);
+
 // How many it may hold at a time. There is memory for all of them.
 // Needs no right.
 [[nodiscard]] status_t process_pages_most(cap_t process_pages, uint32_t *out_pages);

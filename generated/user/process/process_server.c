@@ -360,6 +360,24 @@ static void handle_process_set_name(const struct process_server *server, struct 
     request_finish(request, status);
 }
 
+static void handle_process_finish(const struct process_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHT_READ | RIGHT_WRITE);
+    if (status == STATUS_OK && server->finish == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct process_end results = {};
+    status = server->finish(request, &results);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    request_answer_words(request, process_end_pack(&results, request->registers->words), PROCESS_END_DATA_WORDS);
+}
+
 void process_dispatch(const struct process_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_PROCESS_GRANT:
@@ -376,6 +394,9 @@ void process_dispatch(const struct process_server *server, struct request *reque
         break;
     case METHOD_PROCESS_SET_NAME:
         handle_process_set_name(server, request);
+        break;
+    case METHOD_PROCESS_FINISH:
+        handle_process_finish(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

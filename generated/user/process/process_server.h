@@ -67,6 +67,9 @@ struct process_server {
     // What listings call it.
     // Needs write.
     status_t (*set_name)(struct request *request, struct text name);
+    // End it, if it has not ended, and say how it did.
+    // Needs read, write.
+    status_t (*finish)(struct request *request, struct process_end *out);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

@@ -414,6 +414,21 @@ size_t process_trace_format(char *out, size_t capacity, uint16_t method, enum me
         trace_symbol(&trace, "()");
         break;
     }
+    case METHOD_PROCESS_FINISH << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "Process.finish");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_PROCESS_FINISH << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "Process.finish -> ");
+        struct process_end value;
+        if (process_end_decode(message, &value) == STATUS_OK) {
+            process_end_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
     case METHOD_PROCESS_PAGES_MOST << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "ProcessPages.most");
         trace_symbol(&trace, "()");
