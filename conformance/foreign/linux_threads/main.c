@@ -3,6 +3,8 @@
 // A Linux program of ours: threads and futexes without a C library. It says what went wrong on
 // standard output, and ends with the number of things. linux_threads [WAY TO END]
 #include "../trial.h"
+#include "forks.h"
+#include "threads.h"
 
 #include <arch/foreign_signal.h>
 #include <arch/foreign_start.h>
@@ -10,35 +12,18 @@
 #include <arch/syscall.h>
 #include <tessera/objects.h>
 
-enum { THREADS = 8, STACK_BYTES = 16384, ROUNDS = 400, WAYS_END_STATUS = 42 };
+enum { ROUNDS = 400, WAYS_END_STATUS = 42 };
 
 constexpr uint64_t NOWHERE = 0x3000; // below every program
 constexpr uint64_t SLOTS_FIRST = 8;
 constexpr uint64_t SLOTS_END = 4096;
 constexpr uint64_t MASK_BYTES = sizeof(struct linux_signal_set);
-constexpr uint64_t FLAGS = LINUX_CLONE_VM | LINUX_CLONE_FS | LINUX_CLONE_FILES |
-                           LINUX_CLONE_SIGHAND | LINUX_CLONE_THREAD | LINUX_CLONE_SYSVSEM |
-                           LINUX_CLONE_SETTLS | LINUX_CLONE_PARENT_SETTID |
-                           LINUX_CLONE_CHILD_CLEARTID;
 
-static struct {
-    _Atomic uint32_t number; // of the thread; 0 again when it has ended
-    uint32_t told_number;
-    uint64_t pointer;
-} threads[THREADS];
-
-static uint8_t stacks[THREADS + 1][STACK_BYTES] __attribute__((aligned(16)));
 static _Atomic uint32_t mutex; // 0 free, 1 taken, 2 somebody waits
 static uint64_t guarded;
 static _Atomic uint32_t gate;
 static _Atomic uint32_t arrived;
 static _Atomic uint32_t signalled; // number of the thread whose handler ran
-
-static int64_t futex(_Atomic uint32_t *word, uint64_t operation, uint64_t value,
-                     const struct linux_timespec *timeout) {
-    return call(LINUX_CALL_FUTEX, (uint64_t)word, operation | LINUX_FUTEX_PRIVATE_FLAG, value,
-                (uint64_t)timeout);
-}
 
 static uint32_t own_number(void) {
     return (uint32_t)call(LINUX_CALL_GETTID, 0, 0, 0, 0);
@@ -57,40 +42,6 @@ static void lock(void) {
 static void unlock(void) {
     if (atomic_exchange(&mutex, 0) == 2) {
         (void)futex(&mutex, LINUX_FUTEX_WAKE, 1, nullptr);
-    }
-}
-
-[[noreturn]] static void end_thread(uint64_t status) {
-    for (;;) {
-        (void)call(LINUX_CALL_EXIT, status, 0, 0, 0);
-    }
-}
-
-static void start(uint32_t index, void (*run)(uint64_t)) {
-    int64_t number = arch_foreign_clone(
-        FLAGS, (uint64_t)stacks[index + 1], (uint64_t)&threads[index].told_number,
-        (uint64_t)&threads[index].number, (uint64_t)&threads[index], run, index);
-    expect(number > 0 && threads[index].told_number == (uint32_t)number, "clone");
-}
-
-// stacks[index + 1] is the end of stacks[index].
-static void join(uint32_t index) {
-    uint32_t number;
-    while ((number = atomic_load(&threads[index].number)) != 0) {
-        (void)futex(&threads[index].number, LINUX_FUTEX_WAIT, number, nullptr);
-    }
-}
-
-static void start_all(void (*run)(uint64_t), uint32_t count) {
-    for (uint32_t i = 0; i < count; i++) {
-        threads[i].number = 1; // until it has ended
-        start(i, run);
-    }
-}
-
-static void join_all(uint32_t count) {
-    for (uint32_t i = 0; i < count; i++) {
-        join(i);
     }
 }
 
@@ -292,5 +243,6 @@ static void end_later(uint64_t index) {
     waits_end_by_time();
     a_signal_finds_its_thread();
     many_come_and_go();
+    try_forks();
     end_trial("threads");
 }

@@ -114,9 +114,9 @@ uint32_t space_rights(uint64_t address);
 // Unmaps everything but the whole pages of this range.
 void space_keep_only(uint64_t address, uint64_t bytes);
 
-// A process of one thread, which waits in its call, can have no page written behind its back while
-// a child reads it: its pages are shared, and copied by whoever writes to them first, from now on.
-// Of others a child copies what is not shared so already.
+// Shared pages are copied by whoever writes to them first, from now on; another thread that does
+// waits for the library's lock. What calls of other threads may write (posix/writes.h) a child
+// copies, and so all that is not shared already where that is not known.
 enum space_packing { SPACE_PACK_AS_IT_IS, SPACE_PACK_SHARED };
 
 // The table of a range, for a child to begin with, as far as there is room for its bytes. How many

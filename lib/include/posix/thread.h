@@ -5,6 +5,7 @@
 #pragma once
 
 #include <personality/linux_abi.h>
+#include <posix/writes.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <tessera/runtime.h>
@@ -25,6 +26,7 @@ struct posix_thread {
     uint64_t stack_top;      // in the library
     uint64_t time_before_ns; // of the processor, that its place had before it
     struct posix_call *call;
+    struct posix_writes writes;
     uint64_t cleared; // address of a word that is 0 when the thread has ended, and woken; 0: none
     uint64_t robust_list;
 

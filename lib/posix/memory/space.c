@@ -7,6 +7,7 @@
 #include <posix/page_table.h>
 #include <posix/pages.h>
 #include <posix/shared.h>
+#include <posix/writes.h>
 #include <tessera/slots.h>
 #include <tessera/string.h>
 
@@ -358,7 +359,8 @@ static void pack_run(void *context, const struct page_run *run) {
     struct packing *packing = context;
     struct packed_run packed = {
         .page = run->page, .entry = run->entry, .count = run->count, .kind = kind_of(run->entry)};
-    if (packed.kind == PACKED_OWN && packing->how == SPACE_PACK_SHARED) {
+    if (packed.kind == PACKED_OWN && packing->how == SPACE_PACK_SHARED &&
+        !writes_concern(run->page)) {
         pages_share(entry_frame(run->entry), entry_rights(run->entry));
         packed.kind = PACKED_COW;
     }

@@ -24,6 +24,7 @@
 #include <posix/signals.h>
 #include <posix/space.h>
 #include <posix/terminal.h>
+#include <posix/writes.h>
 #include <tessera/authority/posix.h>
 #include <tessera/layouts.h>
 #include <tessera/runtime.h>
@@ -80,7 +81,7 @@ static struct page_range range_of_child(void) {
 // What the child is to have mapped, behind the parts. Mostly there is room in the last page.
 static status_t add_pages(uint8_t *at) {
     struct page_range range = range_of_child();
-    enum space_packing how = posix_thread_is_alone() ? SPACE_PACK_SHARED : SPACE_PACK_AS_IT_IS;
+    enum space_packing how = writes_gather() ? SPACE_PACK_SHARED : SPACE_PACK_AS_IT_IS;
     uint64_t used = (uint64_t)at - SPACE_FORK_ROW;
     uint64_t room = row.count * space_page_bytes() - used;
     uint64_t bytes = space_pack(&range, how, at, room);

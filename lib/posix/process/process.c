@@ -20,6 +20,7 @@
 #include <posix/terminal.h>
 #include <posix/trace.h>
 #include <posix/vfork.h>
+#include <posix/writes.h>
 #include <tessera/layouts.h>
 #include <tessera/log.h>
 #include <tessera/runtime.h>
@@ -150,6 +151,7 @@ static bool is_plain(const struct posix_call *call) {
 
 // Comes back if the return was refused, because there is something to look at meanwhile.
 static void try_return(void) {
+    posix_thread_now()->writes.count = 0;
     posix_unlock();
     struct ipc_registers registers = {};
     syscall_foreign_return(&registers);
@@ -278,7 +280,13 @@ int64_t linux_check_memory(uint64_t address, uint64_t count, uint64_t size,
         return -LINUX_EFAULT;
     }
     uint32_t rights = access == LINUX_ACCESS_READ ? SPACE_READ : SPACE_READ | SPACE_WRITE;
-    return space_allows(address, bytes, rights) ? 0 : -LINUX_EFAULT;
+    if (!space_allows(address, bytes, rights)) {
+        return -LINUX_EFAULT;
+    }
+    if (access == LINUX_ACCESS_WRITE) {
+        writes_note(address, bytes);
+    }
+    return 0;
 }
 
 // Page by page: what is behind the NUL need not be there.

@@ -14,6 +14,7 @@
 #include <posix/signals.h>
 #include <posix/thread.h>
 #include <posix/vfork.h>
+#include <posix/writes.h>
 #include <tessera/runtime.h>
 #include <tessera/string.h>
 #include <tessera/thread.h>
@@ -122,6 +123,7 @@ int64_t posix_clone_thread(const struct posix_clone *clone) {
         return -LINUX_EAGAIN;
     }
     family_watch_by_helper();
+    writes_begin();
     struct posix_thread made = {
         .id = next_number(),
         .is_made = true,
