@@ -16,6 +16,7 @@
 #include <posix/pages.h>
 #include <posix/shared.h>
 #include <posix/space.h>
+#include <posix/writes.h>
 #include <tessera/memory.h>
 #include <tessera/slots.h>
 
@@ -50,6 +51,11 @@ static struct {
 static uint64_t no_tables_from; // where a page cannot be shown; 0: it can everywhere
 
 static bool has_no_pieces;
+static uint64_t page_of_a_call; // that may write there
+
+bool writes_concern(uint64_t page) {
+    return page == page_of_a_call;
+}
 
 status_t memory_map_pages(size_t bytes, void **out_address) {
     enum { ROOMS = 16 };
@@ -230,6 +236,7 @@ static int setup(void **state) {
     frames.limit = 100;
     frames.lends_move = true;
     no_tables_from = 0;
+    page_of_a_call = 0;
     space_init(WINDOW, PAGE);
     return 0;
 }
@@ -571,7 +578,7 @@ static void expect_three(void) {
     assert_false(space_is_free(WINDOW_END - PAGE, PAGE));
 }
 
-static void space__child_of_several_threads__same_rights_over_copies(void **state) {
+static void space__child_that_copies__same_rights_over_copies(void **state) {
     (void)state;
     map_three();
     assert_int_equal(become_child(100), STATUS_OK);
@@ -602,6 +609,19 @@ static void space__child__has_the_pages_until_they_are_written(void **state) {
     assert_int_equal(frames.next, last + 1); // not before it is written
     assert_true(space_allows(SPACE_IMAGE_FIRST, PAGE, READ_WRITE));
     assert_int_equal(frames.next, last + 2);
+}
+
+static void space__child__copies_what_a_call_may_write(void **state) {
+    (void)state;
+    map_three();
+    page_of_a_call = WINDOW + PAGE;
+    assert_int_equal(become_child_of(SPACE_PACK_SHARED, 100), STATUS_OK);
+    assert_int_equal(frames.inherited, 2);
+    assert_int_equal(frames.copied, 1);
+    expect_three();
+    cap_t last = frames.next;
+    assert_true(space_allows(page_of_a_call, PAGE, READ_WRITE));
+    assert_int_equal(frames.next, last); // it is the child's own
 }
 
 static void space__cow__written_by_a_call_like_by_the_program(void **state) {
@@ -649,8 +669,9 @@ int main(void) {
         cmocka_unit_test_setup(space__child_of_promises__only_with_memory_for_them, setup),
         cmocka_unit_test_setup(space__keep_only__all_else_is_given_back, setup),
         cmocka_unit_test_setup(space__protect_with_a_hole__not_found_and_unchanged, setup),
-        cmocka_unit_test_setup(space__child_of_several_threads__same_rights_over_copies, setup),
+        cmocka_unit_test_setup(space__child_that_copies__same_rights_over_copies, setup),
         cmocka_unit_test_setup(space__child__has_the_pages_until_they_are_written, setup),
+        cmocka_unit_test_setup(space__child__copies_what_a_call_may_write, setup),
         cmocka_unit_test_setup(space__cow__written_by_a_call_like_by_the_program, setup),
     };
     return cmocka_run_group_tests(tests, nullptr, nullptr);

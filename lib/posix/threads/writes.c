@@ -63,7 +63,7 @@ static bool gather_of(const struct posix_writes *writes) {
 bool writes_gather(void) {
     bool is_known = true;
     gathered_count = 0;
-    for (uint32_t i = 0; are_noted && is_known && i < POSIX_THREADS_MAX; i++) {
+    for (uint32_t i = 0; are_noted && is_known && i < posix_threads_end; i++) {
         const struct posix_thread *thread = &posix_threads[i];
         if (thread->id != 0 && thread != posix_thread_now()) {
             is_known = gather_of(&thread->writes);
