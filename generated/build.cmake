@@ -612,6 +612,7 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     usr/lib/libc.a=@port|musl|libc
     usr/lib/tcc/include=@port|tcc|include
     usr/lib/tcc/libtcc1.a=@port|tcc|libtcc1
+    usr/share/notes.py=idl/systems/posix/usr/share/notes.py
     usr/share/rows.sql=idl/systems/posix/usr/share/rows.sql
     usr/share/tiles.c=idl/systems/posix/usr/share/tiles.c
     usr/share/tiles.js=idl/systems/posix/usr/share/tiles.js

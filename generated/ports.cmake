@@ -31,7 +31,7 @@ set(TESSERA_PORT_lua_VERSION 5.4.4-3+deb12u1)
 set(TESSERA_PORT_lua_LIBC musl)
 set(TESSERA_PORT_lua_PRODUCTS lua)
 
-# An interpreter of Python, small: the language, as a board has it, and standard output.
+# An interpreter of Python, small: the language, as a board has it, and files.
 set(TESSERA_PORT_micropython_PACKAGE firmware-microbit-micropython)
 set(TESSERA_PORT_micropython_VERSION 1.0.1-4)
 set(TESSERA_PORT_micropython_LIBC musl)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// micropython FILE and micropython -c TEXT: runs a program. Its status is 1 if an exception ended
-// it, and what it said to SystemExit.
+// micropython FILE [ARGUMENT...] and micropython -c TEXT [ARGUMENT...]: runs a program. Its status
+// is 1 if an exception ended it, and what it said to SystemExit.
+#include "file.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -71,11 +73,29 @@ static int run(const char *file, const char *text) {
     return 0;
 }
 
+// The module sys of the source has no argv, and does not change: the program gets one that has
+// both.
+static void set_arguments(size_t count, char **words) {
+    mp_obj_t list = mp_obj_new_list(0, NULL);
+    for (size_t i = 0; i < count; i++) {
+        mp_obj_list_append(list, mp_obj_new_str(words[i], strlen(words[i]), false));
+    }
+    const mp_map_t *known = &mp_module_sys.globals->map;
+    mp_obj_dict_t *own = mp_obj_module_get_globals(mp_obj_new_module(MP_QSTR_sys));
+    for (size_t i = 0; i < known->alloc; i++) {
+        if (MP_MAP_SLOT_IS_FILLED(known, i)) {
+            mp_obj_dict_store(MP_OBJ_FROM_PTR(own), known->table[i].key, known->table[i].value);
+        }
+    }
+    mp_obj_dict_store(MP_OBJ_FROM_PTR(own), MP_OBJ_NEW_QSTR(MP_QSTR_argv), list);
+}
+
 int main(int argc, char **argv) {
     int here;
-    bool is_text = argc == 3 && strcmp(argv[1], "-c") == 0;
-    if (argc != 2 && !is_text) {
-        fprintf(stderr, "usage: micropython FILE | -c TEXT\n");
+    bool is_text = argc > 1 && strcmp(argv[1], "-c") == 0;
+    int named = is_text ? 2 : 1;
+    if (argc <= named) {
+        fprintf(stderr, "usage: micropython FILE [ARGUMENT...] | -c TEXT [ARGUMENT...]\n");
         return 2;
     }
     stack_end = &here;
@@ -83,7 +103,11 @@ int main(int argc, char **argv) {
     mp_stack_set_limit(STACK_LIMIT);
     gc_init(heap, heap + HEAP_BYTES);
     mp_init();
-    int status = is_text ? run(NULL, argv[2]) : run(argv[1], NULL);
+    file_init();
+    char *program = argv[named];
+    argv[named] = is_text ? argv[1] : program; // "-c" stands in the place of a name
+    set_arguments((size_t)(argc - named), &argv[named]);
+    int status = is_text ? run(NULL, program) : run(program, NULL);
     mp_deinit();
     return fflush(stdout) == 0 ? status : 1;
 }

@@ -27,10 +27,22 @@
 #define MICROPY_PY_COLLECTIONS_ORDEREDDICT 1
 #define MICROPY_PY_MATH_SPECIAL_FUNCTIONS  1
 #define MICROPY_PY_CMATH                   1
-#define MICROPY_PY_IO                      0
+#define MICROPY_PY_IO                      1
+#define MICROPY_PY_IO_FILEIO               1
 #define MICROPY_PY_SYS_EXIT                1
+#define MICROPY_PY_SYS_STDFILES            1
 #define MICROPY_PY_SYS_PLATFORM            "linux"
 #define MICROPY_PY_SYS_MAXSIZE             1
+#define MICROPY_PY_UERRNO                  1
+
+// What programs know by the names of CPython.
+#define MICROPY_PORT_BUILTINS     {MP_ROM_QSTR(MP_QSTR_open), MP_ROM_PTR(&mp_builtin_open_obj)},
+#define MICROPY_MODULE_WEAK_LINKS 1
+#define MICROPY_PORT_BUILTIN_MODULE_WEAK_LINKS                                                     \
+    {MP_ROM_QSTR(MP_QSTR_collections), MP_ROM_PTR(&mp_module_collections)},                        \
+        {MP_ROM_QSTR(MP_QSTR_errno), MP_ROM_PTR(&mp_module_uerrno)},                               \
+        {MP_ROM_QSTR(MP_QSTR_io), MP_ROM_PTR(&mp_module_io)},                                      \
+        {MP_ROM_QSTR(MP_QSTR_struct), MP_ROM_PTR(&mp_module_ustruct)},
 
 #define MP_STATE_PORT                    MP_STATE_VM
 #define MP_SSIZE_MAX                     INTPTR_MAX

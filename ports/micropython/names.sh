@@ -16,7 +16,7 @@ cat >genhdr/mpversion.h <<'END'
 #define MICROPY_VERSION_MICRO 2
 #define MICROPY_VERSION_STRING "1.9.2"
 END
-for file in "$source"/source/py/*.c "$own"/main.c; do
+for file in "$source"/source/py/*.c "$own"/*.c; do
     "$cc" $flags -DNO_QSTR -E "$file"
 done >genhdr/all.i
 python3 "$source/source/py/makeqstrdefs.py" split genhdr/all.i genhdr/parts genhdr/collected.h
