@@ -22,8 +22,8 @@ struct posix_writes {
     struct writes_range ranges[WRITES_RANGES];
 };
 
-// From now on: the program is about to have another thread.
-void writes_begin(void);
+// Set when the program is about to have a second thread.
+extern bool writes_are_noted;
 
 // The thread that is being served may write there until its call is over.
 void writes_note(uint64_t address, uint64_t bytes);

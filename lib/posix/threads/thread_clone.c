@@ -123,7 +123,7 @@ int64_t posix_clone_thread(const struct posix_clone *clone) {
         return -LINUX_EAGAIN;
     }
     family_watch_by_helper();
-    writes_begin();
+    writes_are_noted = true;
     struct posix_thread made = {
         .id = next_number(),
         .is_made = true,

@@ -9,15 +9,11 @@
 
 enum { GATHERED_MAX = 64 };
 
-static bool are_noted;
+bool writes_are_noted;
 
 // Of other threads; whoever asks holds the lock since it was made.
 static uint32_t gathered_count;
 static struct writes_range gathered[GATHERED_MAX];
-
-void writes_begin(void) {
-    are_noted = true;
-}
 
 // False: there is no room.
 static bool add(struct writes_range *ranges, uint32_t *count, uint32_t most,
@@ -38,7 +34,7 @@ static bool add(struct writes_range *ranges, uint32_t *count, uint32_t most,
 }
 
 void writes_note(uint64_t address, uint64_t bytes) {
-    if (!are_noted || bytes == 0) {
+    if (bytes == 0) {
         return;
     }
     struct posix_writes *writes = &posix_thread_now()->writes;
@@ -63,7 +59,7 @@ static bool gather_of(const struct posix_writes *writes) {
 bool writes_gather(void) {
     bool is_known = true;
     gathered_count = 0;
-    for (uint32_t i = 0; are_noted && is_known && i < posix_threads_end; i++) {
+    for (uint32_t i = 0; writes_are_noted && is_known && i < posix_threads_end; i++) {
         const struct posix_thread *thread = &posix_threads[i];
         if (thread->id != 0 && thread != posix_thread_now()) {
             is_known = gather_of(&thread->writes);
