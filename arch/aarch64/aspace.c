@@ -76,10 +76,8 @@ void arch_aspace_protect(struct aspace *aspace, vaddr_t address, paddr_t frame, 
 }
 
 void arch_aspace_clear(struct aspace *aspace) {
-    uint64_t *root = arch_physical_to_kernel(aspace->arch.translation & DESCRIPTOR_ADDRESS);
-    for (unsigned i = 0; i < first_level_entries; i++) {
-        root[i] = 0;
-    }
+    arch_zero(arch_physical_to_kernel(aspace->arch.translation & DESCRIPTOR_ADDRESS),
+              first_level_entries * sizeof(uint64_t));
     aspace->arch.spare_table = 0;
     barrier_stores();
     __asm__ volatile("tlbi aside1is, %0" ::"r"(aspace->arch.translation)

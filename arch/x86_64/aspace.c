@@ -84,10 +84,8 @@ void arch_aspace_protect(struct aspace *aspace, vaddr_t address, paddr_t frame, 
 }
 
 void arch_aspace_clear(struct aspace *aspace) {
-    uint64_t *root = arch_physical_to_kernel(aspace->arch.translation & ENTRY_ADDRESS);
-    for (unsigned i = 0; i < user_root_entries; i++) {
-        root[i] = 0;
-    }
+    arch_zero(arch_physical_to_kernel(aspace->arch.translation & ENTRY_ADDRESS),
+              user_root_entries * sizeof(uint64_t));
     aspace->arch.spare_table = 0;
     aspace->arch.clean_cores = 0;
     call_where_loaded(aspace, reload_here, aspace);

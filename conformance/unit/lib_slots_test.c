@@ -48,6 +48,41 @@ static void slot_release__slot__is_deleted_and_free_again(void **) {
     assert_int_equal(slot_allocate(), 0);
 }
 
+static status_t move_answer;
+static uint32_t calls;
+
+static void answer_move(uint32_t, struct ipc_registers *registers) {
+    calls++;
+    if (info_method(registers->info) == METHOD_CSPACE_MOVE) {
+        registers->info = info_with_status(0, move_answer);
+    } else {
+        deleted = (cap_t)registers->words[0];
+        registers->info = 0;
+    }
+}
+
+static void slot_give__capability__is_moved_and_the_slot_free(void **) {
+    slots_init(10, 12);
+    move_answer = STATUS_OK;
+    calls = 0;
+    fake_syscall_set_handler(answer_move);
+    assert_int_equal(slot_give(slot_allocate(), 3, 7), STATUS_OK);
+    fake_syscall_set_handler(nullptr);
+    assert_int_equal(calls, 1);
+    assert_int_equal(slots_available(), 2);
+}
+
+static void slot_give__slot_occupied__is_deleted_and_the_slot_free(void **) {
+    slots_init(10, 12);
+    move_answer = STATUS_SLOT_OCCUPIED;
+    deleted = 0;
+    fake_syscall_set_handler(answer_move);
+    assert_int_equal(slot_give(slot_allocate(), 3, 7), STATUS_SLOT_OCCUPIED);
+    fake_syscall_set_handler(nullptr);
+    assert_int_equal(deleted, 10);
+    assert_int_equal(slots_available(), 2);
+}
+
 static void slot_release__zero__does_nothing(void **) {
     slots_init(10, 12);
     deleted = 99;
@@ -135,6 +170,8 @@ int main(void) {
         cmocka_unit_test(slot_allocate__every_free_slot__once),
         cmocka_unit_test(slot_allocate__empty_range__gives_none),
         cmocka_unit_test(slot_release__slot__is_deleted_and_free_again),
+        cmocka_unit_test(slot_give__capability__is_moved_and_the_slot_free),
+        cmocka_unit_test(slot_give__slot_occupied__is_deleted_and_the_slot_free),
         cmocka_unit_test(slot_release__zero__does_nothing),
         cmocka_unit_test(slot_free__twice__counts_once),
         cmocka_unit_test(slot_allocate_row__across_words__is_consecutive),

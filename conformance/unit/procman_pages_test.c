@@ -53,7 +53,8 @@ status_t port_pool_open(struct port_pool *, uint32_t, uint32_t, cap_t *out_capab
     return STATUS_OK;
 }
 
-void slot_release(cap_t) {
+status_t slot_give(cap_t, cap_t, uint32_t) {
+    return STATUS_OK;
 }
 
 status_t memory_pool_take(uint64_t size_bytes, struct pool_block *out) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Frames of a process that is being built. Each is made or copied into a scratch slot, filled if
-// there is something for it, mapped in the process, and its capability put into the vault. A frame
+// Frames of a process that is being built. Each is made or copied where it stays, in the vault, and
+// mapped in the process from there; one that is filled first is made in a scratch slot. A frame
 // has as many pages as it can have: what a process costs to build and to take apart is counted in
 // frames.
 #include "pages.h"
@@ -61,7 +61,11 @@ status_t pages_donate(struct build *build) {
     if (status == STATUS_OK) {
         status = pages_store(build, tables);
     }
-    slot_release(tables);
+    if (status == STATUS_OK) {
+        slot_free(tables);
+    } else {
+        slot_release(tables);
+    }
     return status;
 }
 
@@ -95,15 +99,31 @@ status_t pages_map(struct build *build, cap_t slot, uint64_t address, uint64_t r
                : status;
 }
 
-status_t pages_store(struct build *build, cap_t slot) {
+static status_t take_vault_slot(struct build *build, uint32_t *out_slot) {
     if (build->vault_next == build->vault_slots) {
         return STATUS_NO_SPACE;
     }
-    status_t status = cspace_move(build->process->vault, build->vault_next, SLOT_CSPACE, slot);
-    if (status == STATUS_OK) {
-        build->vault_next++;
+    *out_slot = build->vault_next++;
+    return STATUS_OK;
+}
+
+status_t pages_store(struct build *build, cap_t slot) {
+    uint32_t to;
+    status_t status = take_vault_slot(build, &to);
+    return status == STATUS_OK ? cspace_move(build->process->vault, to, SLOT_CSPACE, slot) : status;
+}
+
+static status_t map_from_vault(struct build *build, uint32_t slot, uint64_t address,
+                               uint64_t rights) {
+    const struct process_parts *process = build->process;
+    status_t status = aspace_map(process->aspace, process->vault, slot, 1, address, rights);
+    if (status != STATUS_NO_MEMORY) {
+        return status;
     }
-    return status;
+    status = pages_donate(build);
+    return status == STATUS_OK
+               ? aspace_map(process->aspace, process->vault, slot, 1, address, rights)
+               : status;
 }
 
 status_t pages_give(struct build *build, cap_t slot, uint64_t address, uint64_t rights) {
@@ -162,22 +182,41 @@ static status_t fill(struct build *build, const struct executable_segment *segme
     return status;
 }
 
+static status_t add_filled_frame(struct build *build, const struct executable_segment *segment,
+                                 uint64_t offset, uint64_t bytes) {
+    cap_t frame = pages_scratch_slot();
+    status_t status = pages_make(build, frame, bytes);
+    if (status == STATUS_OK) {
+        status = fill(build, segment, offset, frame);
+    }
+    return status == STATUS_OK
+               ? pages_give(build, frame, segment->address + offset, segment->rights)
+               : status;
+}
+
+static status_t add_empty_frame(struct build *build, const struct executable_segment *segment,
+                                uint64_t offset, uint64_t bytes) {
+    uint32_t frame;
+    status_t status = take_vault_slot(build, &frame);
+    if (status == STATUS_OK) {
+        status = memory_retype(build->plan->memory, OBJECT_FRAME, bytes, 1, 0,
+                               build->process->vault, frame);
+    }
+    return status == STATUS_OK
+               ? map_from_vault(build, frame, segment->address + offset, segment->rights)
+               : status;
+}
+
 // Those of a segment that are the process's own, from `offset` on: behind what the file has are
 // zeros.
 static status_t add_own_frames(struct build *build, const struct executable_segment *segment,
                                uint64_t offset) {
     uint64_t end = pages_round_up(segment->memory_bytes);
-    cap_t frame = pages_scratch_slot();
     status_t status = STATUS_OK;
     while (offset < end && status == STATUS_OK) {
         uint64_t bytes = smaller(end - offset, pages_frame_bytes_max());
-        status = pages_make(build, frame, bytes);
-        if (status == STATUS_OK) {
-            status = fill(build, segment, offset, frame);
-        }
-        if (status == STATUS_OK) {
-            status = pages_give(build, frame, segment->address + offset, segment->rights);
-        }
+        status = offset < segment->file_bytes ? add_filled_frame(build, segment, offset, bytes)
+                                              : add_empty_frame(build, segment, offset, bytes);
         offset += bytes;
     }
     return status;
@@ -185,14 +224,17 @@ static status_t add_own_frames(struct build *build, const struct executable_segm
 
 static status_t add_shared_frames(struct build *build, const struct executable_segment *segment,
                                   uint64_t bytes) {
-    cap_t frame = pages_scratch_slot();
     status_t status = STATUS_OK;
     for (uint64_t offset = 0; offset < bytes && status == STATUS_OK;
          offset += pages_frame_bytes_max()) {
-        status = cspace_copy(SLOT_CSPACE, frame, SLOT_CSPACE,
-                             process_image_frame(build->plan->image, segment, offset));
+        uint32_t frame;
+        status = take_vault_slot(build, &frame);
         if (status == STATUS_OK) {
-            status = pages_give(build, frame, segment->address + offset, segment->rights);
+            status = cspace_copy(build->process->vault, frame, SLOT_CSPACE,
+                                 process_image_frame(build->plan->image, segment, offset));
+        }
+        if (status == STATUS_OK) {
+            status = map_from_vault(build, frame, segment->address + offset, segment->rights);
         }
     }
     return status;

@@ -20,17 +20,25 @@
 
 enum { VAULT_SPARE_SLOTS = DONATIONS_MAX + 4 }; // besides frames: donations, and room
 
-static status_t make_object(cap_t memory, uint32_t type, uint64_t size, cap_t *slot) {
-    *slot = slot_allocate();
-    if (*slot == 0) {
+// The builder's slots for a process: the first three in the order of those that the process finds.
+enum { PART_SLOTS = 4 };
+
+static_assert(SLOT_ASPACE == SLOT_CSPACE + 1 && SLOT_THREAD == SLOT_CSPACE + 2);
+
+static status_t allocate_slots(struct process_parts *process) {
+    cap_t first = slot_allocate_row(PART_SLOTS);
+    if (first == 0) {
         return STATUS_NO_SPACE;
     }
-    status_t status = memory_retype(memory, type, size, 1, 0, SLOT_CSPACE, *slot);
-    if (status != STATUS_OK) {
-        slot_free(*slot);
-        *slot = 0;
-    }
-    return status;
+    process->cspace = first;
+    process->aspace = first + 1;
+    process->thread = first + 2;
+    process->vault = first + 3;
+    return STATUS_OK;
+}
+
+static status_t make_object(const struct build *build, uint32_t type, uint64_t size, cap_t slot) {
+    return memory_retype(build->plan->memory, type, size, 1, 0, SLOT_CSPACE, slot);
 }
 
 static uint32_t vault_size(uint32_t frames) {
@@ -47,15 +55,18 @@ static status_t make_objects(struct build *build) {
     build->vault_slots = vault_size(pages_count_frames(build));
     build->vault_next = 1;
 
-    status_t status = make_object(plan->memory, OBJECT_ASPACE, 0, &process->aspace);
+    status_t status = allocate_slots(process);
     if (status == STATUS_OK) {
-        status = make_object(plan->memory, OBJECT_CSPACE, plan->cspace_slots, &process->cspace);
+        status = make_object(build, OBJECT_ASPACE, 0, process->aspace);
     }
     if (status == STATUS_OK) {
-        status = make_object(plan->memory, OBJECT_CSPACE, build->vault_slots, &process->vault);
+        status = make_object(build, OBJECT_CSPACE, plan->cspace_slots, process->cspace);
     }
     if (status == STATUS_OK) {
-        status = make_object(plan->memory, OBJECT_THREAD, 0, &process->thread);
+        status = make_object(build, OBJECT_CSPACE, build->vault_slots, process->vault);
+    }
+    if (status == STATUS_OK) {
+        status = make_object(build, OBJECT_THREAD, 0, process->thread);
     }
     return status == STATUS_OK ? pages_donate(build) : status;
 }
@@ -92,14 +103,8 @@ static status_t add_buffer(struct build *build) {
 
 static status_t add_own_slots(struct build *build) {
     const struct process_parts *process = build->process;
-    status_t status = cspace_copy(process->cspace, SLOT_CSPACE, SLOT_CSPACE, process->cspace);
-    if (status == STATUS_OK) {
-        status = cspace_copy(process->cspace, SLOT_ASPACE, SLOT_CSPACE, process->aspace);
-    }
-    if (status == STATUS_OK) {
-        status = cspace_copy(process->cspace, SLOT_THREAD, SLOT_CSPACE, process->thread);
-    }
-    return status;
+    return cspace_copy_row(process->cspace, SLOT_CSPACE, SLOT_CSPACE, process->cspace,
+                           SLOT_THREAD - SLOT_CSPACE + 1);
 }
 
 // What is left of the memory becomes the quota of the process.
@@ -244,12 +249,8 @@ status_t process_parts_set_traced(const struct process_parts *process, bool is_t
 }
 
 void process_parts_destroy(struct process_parts *process) {
-    // Neither can fail on a memory capability that is ours: revoking goes on until nothing is left.
+    // Cannot fail on a memory capability that is ours: revoking goes on until nothing is left.
     (void)cspace_revoke(SLOT_CSPACE, process->memory);
-    (void)memory_reset(process->memory);
-    slot_free(process->aspace);
-    slot_free(process->cspace);
-    slot_free(process->vault);
-    slot_free(process->thread);
+    slot_free_row(process->cspace, process->cspace == 0 ? 0 : PART_SLOTS);
     *process = (struct process_parts){.memory = process->memory};
 }

@@ -168,6 +168,16 @@ void slot_release(cap_t slot) {
     slot_free(slot);
 }
 
+status_t slot_give(cap_t slot, cap_t cspace, uint32_t to) {
+    status_t status = cspace_move(cspace, to, SLOT_CSPACE, slot);
+    if (status == STATUS_OK) {
+        slot_free(slot);
+    } else {
+        slot_release(slot);
+    }
+    return status;
+}
+
 void slot_free(cap_t slot) {
     slot_free_row(slot, 1);
 }

@@ -4,7 +4,6 @@
 #include "handlers.h"
 #include "lifetime.h"
 
-#include <kernel/cspace.h>
 #include <tessera/authority/application.h>
 #include <tessera/layouts.h>
 #include <tessera/slots.h>
@@ -21,24 +20,25 @@ static void remember_origin(struct table_entry *entry, uint32_t slot, struct tex
     grant->origin[origin.length] = '\0';
 }
 
-static status_t give(struct table_entry *entry, cap_t capability, uint32_t slot) {
+static status_t check_grant(const struct table_entry *entry, uint32_t slot) {
     if (entry->end.state != PROCESS_STATE_CREATED) {
         return STATUS_BUSY;
     }
-    if (slot >= GRANT_SLOTS_END) {
-        return STATUS_BAD_RANGE;
-    }
-    return cspace_move(entry->parts.cspace, slot, SLOT_CSPACE, capability);
+    return slot < GRANT_SLOTS_END ? STATUS_OK : STATUS_BAD_RANGE;
 }
 
 static status_t grant(struct request *request, cap_t capability, uint32_t slot,
                       struct text origin) {
     struct table_entry *entry = table_find_handle(request->badge);
-    status_t status = give(entry, capability, slot);
+    status_t status = check_grant(entry, slot);
+    if (status != STATUS_OK) {
+        slot_release(capability);
+        return status;
+    }
+    status = slot_give(capability, entry->parts.cspace, slot);
     if (status == STATUS_OK) {
         remember_origin(entry, slot, origin);
     }
-    slot_release(capability); // empty, if it was given
     return status;
 }
 

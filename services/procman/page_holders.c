@@ -9,7 +9,6 @@
 #include "handlers.h"
 #include "page_pool.h"
 
-#include <kernel/cspace.h>
 #include <tessera/authority/posix.h>
 #include <tessera/limits/process_manager.h>
 #include <tessera/runtime.h>
@@ -43,9 +42,7 @@ static status_t give_port(const struct table_entry *entry) {
     if (status != STATUS_OK) {
         return status;
     }
-    status = cspace_move(entry->parts.cspace, AUTHORITY_POSIX_PAGES, SLOT_CSPACE, port);
-    slot_release(port); // empty, if it was given
-    return status;
+    return slot_give(port, entry->parts.cspace, AUTHORITY_POSIX_PAGES);
 }
 
 status_t page_holder_open(struct table_entry *entry, uint64_t bytes) {

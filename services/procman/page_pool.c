@@ -28,6 +28,7 @@ static struct chunk {
     uint32_t used;
     uint16_t free; // list
 } chunks[CHUNKS_MAX];
+static uint32_t chunks_end; // chunks from here on were never used
 
 static struct page {
     uint16_t next; // of those that are free, of the chunk or without one
@@ -75,6 +76,8 @@ static status_t add_chunk(uint32_t count) {
         return status;
     }
     *chunk = (struct chunk){.block = block, .count = count, .free = NO_PAGE};
+    uint32_t index = (uint32_t)(chunk - chunks);
+    chunks_end = index < chunks_end ? chunks_end : index + 1;
     capacity += count;
     return STATUS_OK;
 }
@@ -106,7 +109,7 @@ status_t page_pool_reserve(uint32_t count) {
 // What nobody uses goes back, but for as much as the next child will want.
 void page_pool_unreserve(uint32_t count) {
     reserved -= count;
-    for (uint32_t i = 0; i < CHUNKS_MAX; i++) {
+    for (uint32_t i = 0; i < chunks_end; i++) {
         struct chunk *chunk = &chunks[i];
         uint32_t idle = capacity - reserved;
         bool is_spare = reserved == 0 || idle >= 2 * chunk->count;
@@ -136,7 +139,7 @@ static status_t cut(struct chunk *chunk) {
 
 static status_t find_free(struct chunk **out_chunk) {
     status_t status = STATUS_NO_MEMORY;
-    for (uint32_t i = 0; i < CHUNKS_MAX && status != STATUS_OK; i++) {
+    for (uint32_t i = 0; i < chunks_end && status != STATUS_OK; i++) {
         struct chunk *chunk = &chunks[i];
         if (chunk->used < chunk->count) {
             *out_chunk = chunk;

@@ -4,6 +4,7 @@
 #include "table.h"
 
 static struct table_entry entries[TABLE_ENTRIES];
+static uint32_t entries_end; // entries from here on were never used
 static uint32_t last_id;
 
 constexpr uint32_t IDS_PER_LIFE = 10000;
@@ -19,7 +20,7 @@ bool table_has_ended(const struct table_entry *entry) {
 
 static struct table_entry *find_room(void) {
     struct table_entry *oldest = nullptr;
-    for (uint32_t i = 0; i < TABLE_ENTRIES; i++) {
+    for (uint32_t i = 0; i < entries_end; i++) {
         struct table_entry *entry = &entries[i];
         if (entry->id == 0) {
             return entry;
@@ -29,7 +30,7 @@ static struct table_entry *find_room(void) {
             oldest = entry;
         }
     }
-    return oldest;
+    return entries_end < TABLE_ENTRIES ? &entries[entries_end++] : oldest;
 }
 
 status_t table_add(struct table_entry **out) {
@@ -52,7 +53,7 @@ void table_remove(struct table_entry *entry) {
 }
 
 struct table_entry *table_find(uint32_t id) {
-    for (uint32_t i = 0; i < TABLE_ENTRIES; i++) {
+    for (uint32_t i = 0; i < entries_end; i++) {
         if (id != 0 && entries[i].id == id) {
             return entries[i].was_waited ? nullptr : &entries[i];
         }
@@ -61,7 +62,7 @@ struct table_entry *table_find(uint32_t id) {
 }
 
 struct table_entry *table_find_handle(uint32_t badge) {
-    for (uint32_t i = 0; i < TABLE_ENTRIES; i++) {
+    for (uint32_t i = 0; i < entries_end; i++) {
         if (entries[i].id != 0 && entries[i].id + TABLE_HANDLE_BADGE == badge) {
             return &entries[i];
         }
@@ -81,7 +82,7 @@ uint32_t table_index(const struct table_entry *entry) {
 
 struct table_entry *table_find_fault(uint32_t badge) {
     uint32_t index = badge & ~TABLE_FAULT_BADGE;
-    return index < TABLE_ENTRIES && entries[index].id != 0 ? &entries[index] : nullptr;
+    return index < entries_end && entries[index].id != 0 ? &entries[index] : nullptr;
 }
 
 uint32_t table_fault_badge(const struct table_entry *entry) {
@@ -90,7 +91,7 @@ uint32_t table_fault_badge(const struct table_entry *entry) {
 
 struct table_entry *table_next(uint32_t id) {
     struct table_entry *next = nullptr;
-    for (uint32_t i = 0; i < TABLE_ENTRIES; i++) {
+    for (uint32_t i = 0; i < entries_end; i++) {
         struct table_entry *entry = &entries[i];
         if (entry->id != 0 && !entry->was_waited && entry->id >= id &&
             (next == nullptr || entry->id < next->id)) {
@@ -101,7 +102,7 @@ struct table_entry *table_next(uint32_t id) {
 }
 
 void table_for_each(void (*visit)(struct table_entry *entry, uint32_t badge), uint32_t badge) {
-    for (uint32_t i = 0; i < TABLE_ENTRIES; i++) {
+    for (uint32_t i = 0; i < entries_end; i++) {
         if (entries[i].id != 0) {
             visit(&entries[i], badge);
         }

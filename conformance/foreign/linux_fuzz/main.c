@@ -98,7 +98,7 @@ static uint64_t argument(struct random *random) {
         (uint64_t)-100,
         0x1000,
         0xc000000,
-        0x1ffd0000,
+        0x1fe50000,
         0xffffff8000000000,
         scratch,
         scratch,

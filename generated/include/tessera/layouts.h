@@ -49,10 +49,10 @@ enum : uint32_t {
     PROCESS_IMAGE_FIRST = 0x10000u, // the program is above; null and small wild pointers fault
     PROCESS_IMAGE_END = 0x10000000u, // and the program is below
     PROCESS_STACK_LOWEST = 0x18000000u, // the largest stack reaches down to here, with a guard below
-    PROCESS_STACK_TOP = 0x1ffc0000u, // the stack of the first thread ends here, with a guard above
-    PROCESS_BUFFER = 0x1ffd0000u, // message buffer of the first thread
-    PROCESS_STARTUP = 0x1ffe0000u, // startup_info
-    PROCESS_HEAP = 0x20000000u, // the program's own mappings are from here on
+    PROCESS_STACK_TOP = 0x1fe40000u, // the stack of the first thread ends here, with a guard above
+    PROCESS_BUFFER = 0x1fe50000u, // message buffer of the first thread
+    PROCESS_STARTUP = 0x1fe60000u, // startup_info
+    PROCESS_HEAP = 0x1fe80000u, // the program's own mappings are from here on
 };
 
 // One range of physical memory that root owns at boot.

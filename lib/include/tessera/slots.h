@@ -29,6 +29,10 @@ void slots_extend(uint64_t *words, uint32_t word_count);
 // and means nothing.
 void slot_release(cap_t slot);
 
+// Moves the capability in the slot to the slot `to` of another cspace, and gives the slot back: if
+// it cannot be moved it is deleted. Returns what cspace_move() does.
+[[nodiscard]] status_t slot_give(cap_t slot, cap_t cspace, uint32_t to);
+
 // Gives back a slot whose capability has gone already, by a move or a revoke.
 void slot_free(cap_t slot);
 
