@@ -610,6 +610,12 @@ set(TESSERA_SYSTEM_posix_DISK_FILES
     usr/lib/crti.o=@port|musl|crti
     usr/lib/crtn.o=@port|musl|crtn
     usr/lib/libc.a=@port|musl|libc
+    usr/lib/libcrypt.a=@port|musl|libcrypt
+    usr/lib/libdl.a=@port|musl|libdl
+    usr/lib/libm.a=@port|musl|libm
+    usr/lib/libpthread.a=@port|musl|libpthread
+    usr/lib/librt.a=@port|musl|librt
+    usr/lib/libutil.a=@port|musl|libutil
     usr/lib/tcc/include=@port|tcc|include
     usr/lib/tcc/libtcc1.a=@port|tcc|libtcc1
     usr/share/notes.py=idl/systems/posix/usr/share/notes.py

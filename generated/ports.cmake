@@ -50,7 +50,7 @@ set(TESSERA_PORT_musl_VERSION 1.2.3-1)
 set(TESSERA_PORT_musl_INCLUDE ports/musl)
 set(TESSERA_PORT_musl_BUILTINS_aarch64 libclang-rt-19-dev 1:19.1.7-3~deb12u1 usr/lib/llvm-19/lib/clang/19/lib/linux/libclang_rt.builtins-aarch64.a)
 set(TESSERA_PORT_musl_BUILTINS_x86_64 libclang-rt-19-dev 1:19.1.7-3~deb12u1 usr/lib/llvm-19/lib/clang/19/lib/linux/libclang_rt.builtins-x86_64.a)
-set(TESSERA_PORT_musl_PRODUCTS libc crt1 crti crtn include)
+set(TESSERA_PORT_musl_PRODUCTS libc libcrypt libdl libm libpthread librt libutil crt1 crti crtn include)
 
 # The shell of the SQLite database.
 set(TESSERA_PORT_sqlite3_PACKAGE sqlite3)
