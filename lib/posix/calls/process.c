@@ -13,6 +13,7 @@
 #include <posix/space.h>
 #include <posix/thread.h>
 #include <tessera/clock.h>
+#include <tessera/limits/posix_server.h>
 #include <tessera/memory.h>
 #include <tessera/runtime.h>
 #include <tessera/string.h>
@@ -100,19 +101,22 @@ int64_t linux_prctl(int32_t option, uint64_t argument) {
 }
 
 static struct linux_limit first_limit_of(int32_t resource) {
-    uint64_t value = NO_LIMIT;
-    if (resource == LINUX_RLIMIT_AS || resource == LINUX_RLIMIT_DATA) {
+    switch (resource) {
+    case LINUX_RLIMIT_AS:
+    case LINUX_RLIMIT_DATA:
         return (struct linux_limit){startup_info()->memory_bytes + pages_usage().most_bytes,
                                     NO_LIMIT};
+    case LINUX_RLIMIT_NOFILE:
+        return (struct linux_limit){DESCRIPTORS_MAX, DESCRIPTORS_MAX};
+    case LINUX_RLIMIT_NPROC:
+        return (struct linux_limit){FAMILY_LIVE_MAX, FAMILY_LIVE_MAX};
+    case LINUX_RLIMIT_STACK:
+        return (struct linux_limit){PROGRAM_STACK_BYTES, PROGRAM_STACK_BYTES};
+    case LINUX_RLIMIT_CORE:
+        return (struct linux_limit){0, 0};
+    default:
+        return (struct linux_limit){NO_LIMIT, NO_LIMIT};
     }
-    if (resource == LINUX_RLIMIT_NOFILE) {
-        value = DESCRIPTORS_MAX;
-    } else if (resource == LINUX_RLIMIT_STACK) {
-        value = 256 * 1024;
-    } else if (resource == LINUX_RLIMIT_CORE || resource == LINUX_RLIMIT_NPROC) {
-        value = 0;
-    }
-    return (struct linux_limit){value, value};
 }
 
 // What the program may use is what its quota says; of what it sets, the number of descriptors and
