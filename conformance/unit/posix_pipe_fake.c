@@ -189,6 +189,11 @@ status_t posix_pipe_state(cap_t pipe, uint32_t, struct posix_pipe_state *out) {
     return STATUS_OK;
 }
 
+status_t posix_pipe_number(cap_t, uint64_t *out_number) {
+    *out_number = 1;
+    return STATUS_OK;
+}
+
 int64_t read_pipe(struct description *end, void *out, uint64_t count) {
     return kind_pipe.read(end, out, count, 0);
 }

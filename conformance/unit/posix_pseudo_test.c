@@ -13,12 +13,13 @@
 #include <posix/descriptors.h>
 #include <posix/facts.h>
 #include <posix/family.h>
+#include <posix/kinds.h>
 #include <posix/process.h>
 #include <posix/pseudo.h>
 #include <posix/pseudo_text.h>
 #include <posix/pty.h>
 
-enum { OWN_ID = 41, OTHER_ID = 57, FD = 3, PIPE_FD = 12 };
+enum { OWN_ID = 41, OTHER_ID = 57, FD = 3, PIPE_FD = 12, EVENT_FD = 13 };
 
 struct posix_process posix_process = {.program = "/bin/sh", .directory = "/tmp/here"};
 
@@ -38,7 +39,19 @@ uint32_t facts_next(uint32_t number) {
 struct description *description_of(int32_t fd) {
     static struct description file = {.kind = DESCRIPTION_FILE, .path = "/etc/motd"};
     static struct description pipe = {.kind = DESCRIPTION_PIPE, .file = 9};
-    return fd == FD ? &file : fd == PIPE_FD ? &pipe : nullptr;
+    static struct description event = {.kind = DESCRIPTION_EVENT};
+    return fd == FD ? &file : fd == PIPE_FD ? &pipe : fd == EVENT_FD ? &event : nullptr;
+}
+
+static status_t number_of(cap_t file, uint64_t *out) {
+    *out = file + 100;
+    return STATUS_OK;
+}
+
+const struct posix_kind *kind_of(const struct description *description) {
+    static const struct posix_kind pipe = {.name = "pipe", .number = number_of};
+    static const struct posix_kind event = {.name = "eventfd"};
+    return description->kind == DESCRIPTION_PIPE ? &pipe : &event;
 }
 
 static uint64_t terminals; // that there are
@@ -189,7 +202,9 @@ static void link__what_is_open__its_path_or_what_it_is(void **state) {
     assert_string_equal(target, "/etc/motd");
     assert_null(pseudo_description("/proc/self/fd/3"));
     assert_true(pseudo_link("/proc/41/fd/12", target));
-    assert_string_equal(target, "pipe:[9]");
+    assert_string_equal(target, "pipe:[109]");
+    assert_true(pseudo_link("/proc/41/fd/13", target));
+    assert_string_equal(target, "anon_inode:[eventfd]");
     assert_ptr_equal(pseudo_description("/proc/self/fd/12"), description_of(PIPE_FD));
     assert_true(pseudo_link("/dev/stdin", target));
     assert_string_equal(target, "/proc/self/fd/0");
@@ -213,7 +228,7 @@ static void list__directories__every_row_once(void **state) {
     } expected[] = {{"/", 2, "proc"},           {"/dev", 12, "zero"},
                     {"/dev/pts", 0, ""},        {"/proc", 10, "57"},
                     {"/proc/41", 12, "status"}, {"/proc/57", 6, "status"},
-                    {"/proc/self/fd", 2, "12"}, {"/tmp", 0, ""}};
+                    {"/proc/self/fd", 3, "13"}, {"/tmp", 0, ""}};
     for (unsigned i = 0; i < sizeof(expected) / sizeof(expected[0]); i++) {
         struct pseudo_entry entry = {.name = ""};
         uint64_t position = 0;

@@ -749,6 +749,10 @@ struct PosixPipeWritePageParams {
   isWaiting @2 :Bool;
 }
 
+struct PosixPipeNumberResults {
+  number @0 :UInt64;
+}
+
 struct PosixCellLoadParams {
   waiter @0 :UInt32;
 }
@@ -811,6 +815,10 @@ struct PosixSocketNameResults {
 
 struct PosixSocketStateParams {
   waiter @0 :UInt32;
+}
+
+struct PosixSocketNumberResults {
+  number @0 :UInt64;
 }
 
 struct PosixMemoryPageParams {

@@ -1489,6 +1489,21 @@ static status_t posix_pipe_write_page_script(struct request *request, uint32_t c
     return protocol_script.answer;
 }
 
+static status_t posix_pipe_number_script(struct request *request, uint64_t *out_number) {
+    saw(METHOD_POSIX_PIPE_NUMBER, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_pipe_number_results results;
+    const status_t status = posix_pipe_number_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_number = results.number;
+    return protocol_script.answer;
+}
+
 static const struct posix_pipe_server posix_pipe_script = {
     .read = posix_pipe_read_script,
     .write = posix_pipe_write_script,
@@ -1499,6 +1514,7 @@ static const struct posix_pipe_server posix_pipe_script = {
     .lend_page = posix_pipe_lend_page_script,
     .read_page = posix_pipe_read_page_script,
     .write_page = posix_pipe_write_page_script,
+    .number = posix_pipe_number_script,
 };
 
 static status_t posix_cell_load_script(struct request *request, uint32_t waiter, struct posix_state *out) {
@@ -1696,6 +1712,21 @@ static status_t posix_socket_state_script(struct request *request, uint32_t wait
     return protocol_script.answer;
 }
 
+static status_t posix_socket_number_script(struct request *request, uint64_t *out_number) {
+    saw(METHOD_POSIX_SOCKET_NUMBER, STATUS_BAD_MESSAGE);
+    const struct wire_message message = results_message();
+    struct posix_socket_number_results results;
+    const status_t status = posix_socket_number_results_decode(&message, &results);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    if (protocol_script.answer == STATUS_OK) {
+    }
+    (void)request;
+    *out_number = results.number;
+    return protocol_script.answer;
+}
+
 static const struct posix_socket_server posix_socket_script = {
     .bind = posix_socket_bind_script,
     .listen = posix_socket_listen_script,
@@ -1708,6 +1739,7 @@ static const struct posix_socket_server posix_socket_script = {
     .shutdown = posix_socket_shutdown_script,
     .name = posix_socket_name_script,
     .state = posix_socket_state_script,
+    .number = posix_socket_number_script,
 };
 
 static status_t posix_memory_page_script(struct request *request, uint32_t index, cap_t *out_page) {

@@ -1603,8 +1603,19 @@ static status_t call_posix_pipe_write_page(cap_t callee, uint64_t words[MESSAGE_
     return STATUS_OK;
 }
 
+static status_t call_posix_pipe_number(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    uint64_t number = 0;
+    const status_t status = posix_pipe_number(callee, &number);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_pipe_number_results results = {.number = number};
+    *out_count = POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS;
+    return posix_pipe_number_results_pack(&results, words);
+}
+
 static status_t call_posix_cell_load(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2335]);
+    const struct wire_message message = message_of(&wire_cases[2355]);
     struct posix_cell_load_params params;
     status_t status = posix_cell_load_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1668,7 +1679,7 @@ static status_t call_posix_cell_find_lock(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2355]);
+    const struct wire_message message = message_of(&wire_cases[2375]);
     struct posix_socket_bind_params params;
     status_t status = posix_socket_bind_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1684,7 +1695,7 @@ static status_t call_posix_socket_bind(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2366]);
+    const struct wire_message message = message_of(&wire_cases[2386]);
     struct posix_socket_listen_params params;
     status_t status = posix_socket_listen_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1700,7 +1711,7 @@ static status_t call_posix_socket_listen(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2386]);
+    const struct wire_message message = message_of(&wire_cases[2406]);
     struct posix_socket_connect_params params;
     status_t status = posix_socket_connect_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1716,7 +1727,7 @@ static status_t call_posix_socket_connect(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2398]);
+    const struct wire_message message = message_of(&wire_cases[2418]);
     struct posix_socket_accept_params params;
     status_t status = posix_socket_accept_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1735,7 +1746,7 @@ static status_t call_posix_socket_accept(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2432]);
+    const struct wire_message message = message_of(&wire_cases[2452]);
     struct posix_socket_send_params params;
     status_t status = posix_socket_send_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1751,7 +1762,7 @@ static status_t call_posix_socket_send(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2445]);
+    const struct wire_message message = message_of(&wire_cases[2465]);
     struct posix_socket_attach_params params;
     status_t status = posix_socket_attach_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1771,7 +1782,7 @@ static status_t call_posix_socket_attach(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2452]);
+    const struct wire_message message = message_of(&wire_cases[2472]);
     struct posix_socket_receive_params params;
     status_t status = posix_socket_receive_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1791,7 +1802,7 @@ static status_t call_posix_socket_receive(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2486]);
+    const struct wire_message message = message_of(&wire_cases[2506]);
     struct posix_socket_take_parcel_params params;
     status_t status = posix_socket_take_parcel_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1814,7 +1825,7 @@ static status_t call_posix_socket_take_parcel(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2513]);
+    const struct wire_message message = message_of(&wire_cases[2533]);
     struct posix_socket_shutdown_params params;
     status_t status = posix_socket_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1830,7 +1841,7 @@ static status_t call_posix_socket_shutdown(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2533]);
+    const struct wire_message message = message_of(&wire_cases[2553]);
     struct posix_socket_name_params params;
     status_t status = posix_socket_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1846,7 +1857,7 @@ static status_t call_posix_socket_name(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2565]);
+    const struct wire_message message = message_of(&wire_cases[2585]);
     struct posix_socket_state_params params;
     status_t status = posix_socket_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1861,8 +1872,19 @@ static status_t call_posix_socket_state(cap_t callee, uint64_t words[MESSAGE_WOR
     return posix_socket_state_pack(&results, words);
 }
 
+static status_t call_posix_socket_number(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
+    uint64_t number = 0;
+    const status_t status = posix_socket_number(callee, &number);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    const struct posix_socket_number_results results = {.number = number};
+    *out_count = POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS;
+    return posix_socket_number_results_pack(&results, words);
+}
+
 static status_t call_posix_memory_page(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2585]);
+    const struct wire_message message = message_of(&wire_cases[2625]);
     struct posix_memory_page_params params;
     status_t status = posix_memory_page_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1892,7 +1914,7 @@ static status_t call_posix_memory_number(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_read(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2639]);
+    const struct wire_message message = message_of(&wire_cases[2679]);
     struct posix_terminal_read_params params;
     status_t status = posix_terminal_read_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1920,7 +1942,7 @@ static status_t call_posix_terminal_settings(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_set_settings(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2684]);
+    const struct wire_message message = message_of(&wire_cases[2724]);
     struct posix_terminal_set_settings_params params;
     status_t status = posix_terminal_set_settings_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1946,7 +1968,7 @@ static status_t call_posix_terminal_size(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2697]);
+    const struct wire_message message = message_of(&wire_cases[2737]);
     struct posix_terminal_set_size_params params;
     status_t status = posix_terminal_set_size_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1962,7 +1984,7 @@ static status_t call_posix_terminal_set_size(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2717]);
+    const struct wire_message message = message_of(&wire_cases[2757]);
     struct posix_terminal_group_params params;
     status_t status = posix_terminal_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1980,7 +2002,7 @@ static status_t call_posix_terminal_group(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2757]);
+    const struct wire_message message = message_of(&wire_cases[2797]);
     struct posix_terminal_set_group_params params;
     status_t status = posix_terminal_set_group_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -1996,7 +2018,7 @@ static status_t call_posix_terminal_set_group(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2777]);
+    const struct wire_message message = message_of(&wire_cases[2817]);
     struct posix_terminal_state_params params;
     status_t status = posix_terminal_state_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2012,7 +2034,7 @@ static status_t call_posix_terminal_state(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2797]);
+    const struct wire_message message = message_of(&wire_cases[2837]);
     struct posix_terminal_drop_params params;
     status_t status = posix_terminal_drop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2028,7 +2050,7 @@ static status_t call_posix_terminal_drop(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2817]);
+    const struct wire_message message = message_of(&wire_cases[2857]);
     struct posix_terminal_check_write_params params;
     status_t status = posix_terminal_check_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2044,7 +2066,7 @@ static status_t call_posix_terminal_check_write(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2837]);
+    const struct wire_message message = message_of(&wire_cases[2877]);
     struct posix_terminal_write_params params;
     status_t status = posix_terminal_write_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2061,7 +2083,7 @@ static status_t call_posix_terminal_write(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2870]);
+    const struct wire_message message = message_of(&wire_cases[2910]);
     struct posix_terminal_take_params params;
     status_t status = posix_terminal_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2090,7 +2112,7 @@ static status_t call_posix_terminal_master(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2910]);
+    const struct wire_message message = message_of(&wire_cases[2950]);
     struct posix_terminal_set_lock_params params;
     status_t status = posix_terminal_set_lock_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2106,7 +2128,7 @@ static status_t call_posix_terminal_set_lock(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2930]);
+    const struct wire_message message = message_of(&wire_cases[2970]);
     struct posix_terminal_flow_params params;
     status_t status = posix_terminal_flow_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2122,7 +2144,7 @@ static status_t call_posix_terminal_flow(cap_t callee, uint64_t words[MESSAGE_WO
 }
 
 static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2950]);
+    const struct wire_message message = message_of(&wire_cases[2990]);
     struct posix_terminal_leave_params params;
     status_t status = posix_terminal_leave_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2138,7 +2160,7 @@ static status_t call_posix_terminal_leave(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[2970]);
+    const struct wire_message message = message_of(&wire_cases[3010]);
     struct posix_terminal_set_packets_params params;
     status_t status = posix_terminal_set_packets_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2154,7 +2176,7 @@ static status_t call_posix_terminal_set_packets(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3036]);
+    const struct wire_message message = message_of(&wire_cases[3076]);
     struct process_manager_spawn_params params;
     status_t status = process_manager_spawn_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2174,7 +2196,7 @@ static status_t call_process_manager_spawn(cap_t callee, uint64_t words[MESSAGE_
 }
 
 static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3065]);
+    const struct wire_message message = message_of(&wire_cases[3105]);
     struct process_manager_list_params params;
     status_t status = process_manager_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2191,7 +2213,7 @@ static status_t call_process_manager_list(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3098]);
+    const struct wire_message message = message_of(&wire_cases[3138]);
     struct process_manager_wait_params params;
     status_t status = process_manager_wait_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2207,7 +2229,7 @@ static status_t call_process_manager_wait(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3118]);
+    const struct wire_message message = message_of(&wire_cases[3158]);
     struct process_manager_kill_params params;
     status_t status = process_manager_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2223,7 +2245,7 @@ static status_t call_process_manager_kill(cap_t callee, uint64_t words[MESSAGE_W
 }
 
 static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3138]);
+    const struct wire_message message = message_of(&wire_cases[3178]);
     struct process_manager_capabilities_params params;
     status_t status = process_manager_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2240,7 +2262,7 @@ static status_t call_process_manager_capabilities(cap_t callee, uint64_t words[M
 }
 
 static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3171]);
+    const struct wire_message message = message_of(&wire_cases[3211]);
     struct process_manager_set_core_params params;
     status_t status = process_manager_set_core_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2256,7 +2278,7 @@ static status_t call_process_manager_set_core(cap_t callee, uint64_t words[MESSA
 }
 
 static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3191]);
+    const struct wire_message message = message_of(&wire_cases[3231]);
     struct process_manager_set_traced_params params;
     status_t status = process_manager_set_traced_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2272,7 +2294,7 @@ static status_t call_process_manager_set_traced(cap_t callee, uint64_t words[MES
 }
 
 static status_t call_process_grant(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3211]);
+    const struct wire_message message = message_of(&wire_cases[3251]);
     struct process_grant_params params;
     status_t status = process_grant_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2320,7 +2342,7 @@ static status_t call_process_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX
 }
 
 static status_t call_process_set_name(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3218]);
+    const struct wire_message message = message_of(&wire_cases[3258]);
     struct process_set_name_params params;
     status_t status = process_set_name_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2357,7 +2379,7 @@ static status_t call_process_pages_most(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_take(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3250]);
+    const struct wire_message message = message_of(&wire_cases[3290]);
     struct process_pages_take_params params;
     status_t status = process_pages_take_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2373,7 +2395,7 @@ static status_t call_process_pages_take(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_hold(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3274]);
+    const struct wire_message message = message_of(&wire_cases[3314]);
     struct process_pages_hold_params params;
     status_t status = process_pages_hold_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2389,7 +2411,7 @@ static status_t call_process_pages_hold(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_process_pages_drop(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3286]);
+    const struct wire_message message = message_of(&wire_cases[3326]);
     struct process_pages_drop_params params;
     status_t status = process_pages_drop_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2405,7 +2427,7 @@ static status_t call_process_pages_drop(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3396]);
+    const struct wire_message message = message_of(&wire_cases[3436]);
     struct supervisor_list_params params;
     status_t status = supervisor_list_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2422,7 +2444,7 @@ static status_t call_supervisor_list(cap_t callee, uint64_t words[MESSAGE_WORDS_
 }
 
 static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3429]);
+    const struct wire_message message = message_of(&wire_cases[3469]);
     struct supervisor_restart_params params;
     status_t status = supervisor_restart_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2438,7 +2460,7 @@ static status_t call_supervisor_restart(cap_t callee, uint64_t words[MESSAGE_WOR
 }
 
 static status_t call_supervisor_kill(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3441]);
+    const struct wire_message message = message_of(&wire_cases[3481]);
     struct supervisor_kill_params params;
     status_t status = supervisor_kill_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2464,7 +2486,7 @@ static status_t call_supervisor_memory(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3453]);
+    const struct wire_message message = message_of(&wire_cases[3493]);
     struct supervisor_capabilities_params params;
     status_t status = supervisor_capabilities_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2481,7 +2503,7 @@ static status_t call_supervisor_capabilities(cap_t callee, uint64_t words[MESSAG
 }
 
 static status_t call_supervisor_shutdown(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3486]);
+    const struct wire_message message = message_of(&wire_cases[3526]);
     struct supervisor_shutdown_params params;
     status_t status = supervisor_shutdown_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -2507,7 +2529,7 @@ static status_t call_supervisor_reboot(cap_t callee, uint64_t words[MESSAGE_WORD
 }
 
 static status_t call_supervisor_cores(cap_t callee, uint64_t words[MESSAGE_WORDS_MAX], uint32_t *out_count) {
-    const struct wire_message message = message_of(&wire_cases[3506]);
+    const struct wire_message message = message_of(&wire_cases[3546]);
     struct supervisor_cores_params params;
     status_t status = supervisor_cores_params_decode(&message, &params);
     if (status != STATUS_OK) {
@@ -3317,10 +3339,18 @@ const struct protocol_stub protocol_stubs[] = {
         .call = call_posix_pipe_write_page,
     },
     {
+        .name = "posix_pipe_number__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_PIPE,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[2349],
+        .call = call_posix_pipe_number,
+    },
+    {
         .name = "posix_cell_load__by_its_stub__ok",
         .interface = INTERFACE_POSIX_CELL,
         .is_one_way = false,
-        .seen = &wire_cases[2335],
+        .seen = &wire_cases[2355],
         .results = &wire_cases[1214],
         .call = call_posix_cell_load,
     },
@@ -3352,7 +3382,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_bind__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2355],
+        .seen = &wire_cases[2375],
         .results = nullptr,
         .call = call_posix_socket_bind,
     },
@@ -3360,7 +3390,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_listen__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2366],
+        .seen = &wire_cases[2386],
         .results = nullptr,
         .call = call_posix_socket_listen,
     },
@@ -3368,7 +3398,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_connect__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2386],
+        .seen = &wire_cases[2406],
         .results = nullptr,
         .call = call_posix_socket_connect,
     },
@@ -3376,15 +3406,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_accept__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2398],
-        .results = &wire_cases[2426],
+        .seen = &wire_cases[2418],
+        .results = &wire_cases[2446],
         .call = call_posix_socket_accept,
     },
     {
         .name = "posix_socket_send__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2432],
+        .seen = &wire_cases[2452],
         .results = nullptr,
         .call = call_posix_socket_send,
     },
@@ -3392,7 +3422,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_attach__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2445],
+        .seen = &wire_cases[2465],
         .results = nullptr,
         .call = call_posix_socket_attach,
     },
@@ -3400,23 +3430,23 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_receive__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2452],
-        .results = &wire_cases[2472],
+        .seen = &wire_cases[2472],
+        .results = &wire_cases[2492],
         .call = call_posix_socket_receive,
     },
     {
         .name = "posix_socket_take_parcel__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2486],
-        .results = &wire_cases[2506],
+        .seen = &wire_cases[2506],
+        .results = &wire_cases[2526],
         .call = call_posix_socket_take_parcel,
     },
     {
         .name = "posix_socket_shutdown__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2513],
+        .seen = &wire_cases[2533],
         .results = nullptr,
         .call = call_posix_socket_shutdown,
     },
@@ -3424,24 +3454,32 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_socket_name__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2533],
-        .results = &wire_cases[2553],
+        .seen = &wire_cases[2553],
+        .results = &wire_cases[2573],
         .call = call_posix_socket_name,
     },
     {
         .name = "posix_socket_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_SOCKET,
         .is_one_way = false,
-        .seen = &wire_cases[2565],
+        .seen = &wire_cases[2585],
         .results = &wire_cases[1247],
         .call = call_posix_socket_state,
+    },
+    {
+        .name = "posix_socket_number__by_its_stub__ok",
+        .interface = INTERFACE_POSIX_SOCKET,
+        .is_one_way = false,
+        .seen = nullptr,
+        .results = &wire_cases[2619],
+        .call = call_posix_socket_number,
     },
     {
         .name = "posix_memory_page__by_its_stub__ok",
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
-        .seen = &wire_cases[2585],
-        .results = &wire_cases[2613],
+        .seen = &wire_cases[2625],
+        .results = &wire_cases[2653],
         .call = call_posix_memory_page,
     },
     {
@@ -3449,15 +3487,15 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_MEMORY,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2633],
+        .results = &wire_cases[2673],
         .call = call_posix_memory_number,
     },
     {
         .name = "posix_terminal_read__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2639],
-        .results = &wire_cases[2658],
+        .seen = &wire_cases[2679],
+        .results = &wire_cases[2698],
         .call = call_posix_terminal_read,
     },
     {
@@ -3465,14 +3503,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2671],
+        .results = &wire_cases[2711],
         .call = call_posix_terminal_settings,
     },
     {
         .name = "posix_terminal_set_settings__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2684],
+        .seen = &wire_cases[2724],
         .results = nullptr,
         .call = call_posix_terminal_set_settings,
     },
@@ -3488,7 +3526,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_size__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2697],
+        .seen = &wire_cases[2737],
         .results = nullptr,
         .call = call_posix_terminal_set_size,
     },
@@ -3496,15 +3534,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2717],
-        .results = &wire_cases[2751],
+        .seen = &wire_cases[2757],
+        .results = &wire_cases[2791],
         .call = call_posix_terminal_group,
     },
     {
         .name = "posix_terminal_set_group__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2757],
+        .seen = &wire_cases[2797],
         .results = nullptr,
         .call = call_posix_terminal_set_group,
     },
@@ -3512,7 +3550,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_state__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2777],
+        .seen = &wire_cases[2817],
         .results = &wire_cases[1134],
         .call = call_posix_terminal_state,
     },
@@ -3520,7 +3558,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_drop__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2797],
+        .seen = &wire_cases[2837],
         .results = nullptr,
         .call = call_posix_terminal_drop,
     },
@@ -3528,7 +3566,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_check_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2817],
+        .seen = &wire_cases[2857],
         .results = nullptr,
         .call = call_posix_terminal_check_write,
     },
@@ -3536,15 +3574,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_write__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2837],
-        .results = &wire_cases[2864],
+        .seen = &wire_cases[2877],
+        .results = &wire_cases[2904],
         .call = call_posix_terminal_write,
     },
     {
         .name = "posix_terminal_take__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2870],
+        .seen = &wire_cases[2910],
         .results = nullptr,
         .call = call_posix_terminal_take,
     },
@@ -3553,14 +3591,14 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[2904],
+        .results = &wire_cases[2944],
         .call = call_posix_terminal_master,
     },
     {
         .name = "posix_terminal_set_lock__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2910],
+        .seen = &wire_cases[2950],
         .results = nullptr,
         .call = call_posix_terminal_set_lock,
     },
@@ -3568,7 +3606,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_flow__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2930],
+        .seen = &wire_cases[2970],
         .results = nullptr,
         .call = call_posix_terminal_flow,
     },
@@ -3576,7 +3614,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_leave__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2950],
+        .seen = &wire_cases[2990],
         .results = nullptr,
         .call = call_posix_terminal_leave,
     },
@@ -3584,7 +3622,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "posix_terminal_set_packets__by_its_stub__ok",
         .interface = INTERFACE_POSIX_TERMINAL,
         .is_one_way = false,
-        .seen = &wire_cases[2970],
+        .seen = &wire_cases[3010],
         .results = nullptr,
         .call = call_posix_terminal_set_packets,
     },
@@ -3592,31 +3630,31 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_spawn__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3036],
-        .results = &wire_cases[3059],
+        .seen = &wire_cases[3076],
+        .results = &wire_cases[3099],
         .call = call_process_manager_spawn,
     },
     {
         .name = "process_manager_list__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3065],
-        .results = &wire_cases[3085],
+        .seen = &wire_cases[3105],
+        .results = &wire_cases[3125],
         .call = call_process_manager_list,
     },
     {
         .name = "process_manager_wait__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3098],
-        .results = &wire_cases[3004],
+        .seen = &wire_cases[3138],
+        .results = &wire_cases[3044],
         .call = call_process_manager_wait,
     },
     {
         .name = "process_manager_kill__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3118],
+        .seen = &wire_cases[3158],
         .results = nullptr,
         .call = call_process_manager_kill,
     },
@@ -3624,15 +3662,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_capabilities__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3138],
-        .results = &wire_cases[3158],
+        .seen = &wire_cases[3178],
+        .results = &wire_cases[3198],
         .call = call_process_manager_capabilities,
     },
     {
         .name = "process_manager_set_core__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3171],
+        .seen = &wire_cases[3211],
         .results = nullptr,
         .call = call_process_manager_set_core,
     },
@@ -3640,7 +3678,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_manager_set_traced__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_MANAGER,
         .is_one_way = false,
-        .seen = &wire_cases[3191],
+        .seen = &wire_cases[3231],
         .results = nullptr,
         .call = call_process_manager_set_traced,
     },
@@ -3648,7 +3686,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_grant__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3211],
+        .seen = &wire_cases[3251],
         .results = nullptr,
         .call = call_process_grant,
     },
@@ -3665,7 +3703,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3004],
+        .results = &wire_cases[3044],
         .call = call_process_wait,
     },
     {
@@ -3680,7 +3718,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_set_name__by_its_stub__ok",
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
-        .seen = &wire_cases[3218],
+        .seen = &wire_cases[3258],
         .results = nullptr,
         .call = call_process_set_name,
     },
@@ -3689,7 +3727,7 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3004],
+        .results = &wire_cases[3044],
         .call = call_process_finish,
     },
     {
@@ -3697,22 +3735,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3244],
+        .results = &wire_cases[3284],
         .call = call_process_pages_most,
     },
     {
         .name = "process_pages_take__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3250],
-        .results = &wire_cases[3262],
+        .seen = &wire_cases[3290],
+        .results = &wire_cases[3302],
         .call = call_process_pages_take,
     },
     {
         .name = "process_pages_hold__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3274],
+        .seen = &wire_cases[3314],
         .results = nullptr,
         .call = call_process_pages_hold,
     },
@@ -3720,7 +3758,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "process_pages_drop__by_its_stub__ok",
         .interface = INTERFACE_PROCESS_PAGES,
         .is_one_way = false,
-        .seen = &wire_cases[3286],
+        .seen = &wire_cases[3326],
         .results = nullptr,
         .call = call_process_pages_drop,
     },
@@ -3728,15 +3766,15 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_list__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3396],
-        .results = &wire_cases[3416],
+        .seen = &wire_cases[3436],
+        .results = &wire_cases[3456],
         .call = call_supervisor_list,
     },
     {
         .name = "supervisor_restart__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3429],
+        .seen = &wire_cases[3469],
         .results = nullptr,
         .call = call_supervisor_restart,
     },
@@ -3744,7 +3782,7 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_kill__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3441],
+        .seen = &wire_cases[3481],
         .results = nullptr,
         .call = call_supervisor_kill,
     },
@@ -3753,22 +3791,22 @@ const struct protocol_stub protocol_stubs[] = {
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
         .seen = nullptr,
-        .results = &wire_cases[3370],
+        .results = &wire_cases[3410],
         .call = call_supervisor_memory,
     },
     {
         .name = "supervisor_capabilities__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3453],
-        .results = &wire_cases[3473],
+        .seen = &wire_cases[3493],
+        .results = &wire_cases[3513],
         .call = call_supervisor_capabilities,
     },
     {
         .name = "supervisor_shutdown__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3486],
+        .seen = &wire_cases[3526],
         .results = nullptr,
         .call = call_supervisor_shutdown,
     },
@@ -3784,9 +3822,9 @@ const struct protocol_stub protocol_stubs[] = {
         .name = "supervisor_cores__by_its_stub__ok",
         .interface = INTERFACE_SUPERVISOR,
         .is_one_way = false,
-        .seen = &wire_cases[3506],
-        .results = &wire_cases[3526],
+        .seen = &wire_cases[3546],
+        .results = &wire_cases[3566],
         .call = call_supervisor_cores,
     },
 };
-const uint32_t protocol_stub_count = 158;
+const uint32_t protocol_stub_count = 160;

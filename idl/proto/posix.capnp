@@ -318,6 +318,8 @@ interface PosixPipe @0xd1f0b5a1c6c0eb08 $Os.number(53) $Os.object {
   writePage @8 (count :UInt32 $Os.minValue(1) $Os.maxValue(.pieceMax), writer :UInt32, isWaiting :Bool) -> ()
             $Os.needs(["write"]) $Os.errors(["WOULD_BLOCK", "EMPTY", "BAD_ARGUMENT"]) $Os.registers;
   # As write() of a piece that is whole. BAD_ARGUMENT: as for readPage().
+  number @9 () -> (number :UInt64) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  # The same for all ends of a pipe, and for those of no other pipe.
 }
 
 interface PosixCell @0xd1f0b5a1c6c0eb09 $Os.number(54) $Os.object {
@@ -361,6 +363,8 @@ interface PosixSocket @0xd1f0b5a1c6c0eb0d $Os.number(55) $Os.object {
   # Of itself, or of its peer. NOT_FOUND: it has none. None: no name.
   state @10 (waiter :UInt32) -> PosixSocketState $Os.needs([]) $Os.errors([]) $Os.registers;
   # What can be done; the process of number `waiter` is told of the next change.
+  number @11 () -> (number :UInt64) $Os.needs([]) $Os.errors([]) $Os.retry $Os.registers;
+  # For no other socket the same.
 }
 
 interface PosixMemory @0xd1f0b5a1c6c0eb41 $Os.number(58) $Os.object {

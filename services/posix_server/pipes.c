@@ -23,6 +23,7 @@ struct end {
 static struct pipe pipes[PIPES_MAX];
 static uint32_t pipes_end; // those from there on were never used
 static struct end ends[ENDS_MAX];
+static uint64_t last_number;
 
 static struct pipe *pipe_of(const struct request *request) {
     return ends[request->badge - BADGE_PIPE].pipe;
@@ -49,6 +50,7 @@ static struct pipe *pipe_new(uint32_t family) {
     uint32_t end = (uint32_t)(room - pipes) + 1;
     pipes_end = end > pipes_end ? end : pipes_end;
     pipe_clear(room, family);
+    room->number = ++last_number;
     return room;
 }
 
@@ -333,6 +335,11 @@ void pipe_port_closed(uint32_t index) {
     }
 }
 
+static status_t serve_number(struct request *request, uint64_t *out) {
+    *out = pipe_of(request)->number;
+    return STATUS_OK;
+}
+
 const struct posix_pipe_server pipe_handlers = {
     .read = serve_read,
     .write = serve_write,
@@ -343,5 +350,6 @@ const struct posix_pipe_server pipe_handlers = {
     .lend_page = serve_lend_page,
     .read_page = serve_read_page,
     .write_page = serve_write_page,
+    .number = serve_number,
     .keeps_bytes = true,
 };

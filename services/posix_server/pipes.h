@@ -25,6 +25,7 @@ enum {
 struct read;
 
 struct pipe {
+    uint64_t number;  // of no other pipe
     uint32_t readers; // ends that somebody holds; a pipe without ends is free
     uint32_t writers;
     uint32_t pages; // ends with a page, which are for those who hold another one as well

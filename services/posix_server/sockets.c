@@ -13,6 +13,7 @@
 #include <tessera/string.h>
 
 struct socket sockets[SOCKETS_MAX];
+static uint64_t last_number;
 
 void socket_tell(struct socket *socket) {
     waiters_tell(&socket->waiters);
@@ -31,7 +32,11 @@ struct socket *socket_new(enum posix_socket_kind kind, uint32_t family, uint32_t
     if (room == nullptr || count >= SOCKETS_OF_FAMILY) {
         return nullptr;
     }
-    *room = (struct socket){.is_used = true, .kind = kind, .family = family, .process = process};
+    *room = (struct socket){.is_used = true,
+                            .number = ++last_number,
+                            .kind = kind,
+                            .family = family,
+                            .process = process};
     return room;
 }
 
@@ -176,6 +181,11 @@ static status_t serve_state(struct request *request, uint32_t waiter,
     return STATUS_OK;
 }
 
+static status_t serve_number(struct request *request, uint64_t *out) {
+    *out = socket_at(request->badge, BADGE_SOCKET)->number;
+    return STATUS_OK;
+}
+
 const struct posix_socket_server socket_handlers = {
     .bind = serve_socket_bind,
     .listen = serve_socket_listen,
@@ -188,4 +198,5 @@ const struct posix_socket_server socket_handlers = {
     .shutdown = serve_shutdown,
     .name = serve_name,
     .state = serve_state,
+    .number = serve_number,
 };

@@ -35,6 +35,7 @@ struct queue {
 
 struct socket {
     bool is_used;
+    uint64_t number; // of no other socket
     enum posix_socket_kind kind;
     uint32_t family;  // that it counts for
     uint32_t process; // that made it

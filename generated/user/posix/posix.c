@@ -3443,6 +3443,46 @@ void posix_pipe_write_page_params_read_fields(struct wire_reader *reader, struct
     wire_skip_pointers(reader, section, POSIX_PIPE_WRITE_PAGE_PARAMS_POINTER_WORDS);
 }
 
+status_t posix_pipe_number_results_encode(const struct posix_pipe_number_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS, POSIX_PIPE_NUMBER_RESULTS_POINTER_WORDS);
+    posix_pipe_number_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_pipe_number_results_decode(const struct wire_message *message, struct posix_pipe_number_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_pipe_number_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_pipe_number_results_pack(const struct posix_pipe_number_results *value, uint64_t words[POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS]) {
+    words[0] = value->number;
+    return STATUS_OK;
+}
+
+status_t posix_pipe_number_results_unpack(const uint64_t words[POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS], struct posix_pipe_number_results *out) {
+    out->number = words[0];
+    return STATUS_OK;
+}
+
+void posix_pipe_number_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_number_results *value) {
+    uint64_t data[POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_pipe_number_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS);
+}
+
+void posix_pipe_number_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_number_results *out) {
+    uint64_t data[POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS);
+    wire_check(reader, posix_pipe_number_results_unpack(data, out));
+    wire_skip_pointers(reader, section, POSIX_PIPE_NUMBER_RESULTS_POINTER_WORDS);
+}
+
 status_t posix_cell_load_params_encode(const struct posix_cell_load_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
     struct wire_writer writer;
     const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_CELL_LOAD_PARAMS_DATA_WORDS, POSIX_CELL_LOAD_PARAMS_POINTER_WORDS);
@@ -4141,6 +4181,46 @@ void posix_socket_state_params_read_fields(struct wire_reader *reader, struct wi
     wire_read_words(reader, section, data, POSIX_SOCKET_STATE_PARAMS_DATA_WORDS);
     wire_check(reader, posix_socket_state_params_unpack(data, out));
     wire_skip_pointers(reader, section, POSIX_SOCKET_STATE_PARAMS_POINTER_WORDS);
+}
+
+status_t posix_socket_number_results_encode(const struct posix_socket_number_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {
+    struct wire_writer writer;
+    const uint32_t at = wire_begin_write(&writer, words, capacity, POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS, POSIX_SOCKET_NUMBER_RESULTS_POINTER_WORDS);
+    posix_socket_number_results_write_fields(&writer, at, value);
+    if (writer.status == STATUS_OK) {
+        *out_count = writer.used;
+    }
+    return writer.status;
+}
+
+status_t posix_socket_number_results_decode(const struct wire_message *message, struct posix_socket_number_results *out) {
+    struct wire_reader reader;
+    const struct wire_section section = wire_begin(&reader, message);
+    posix_socket_number_results_read_fields(&reader, section, out);
+    return wire_end(&reader);
+}
+
+status_t posix_socket_number_results_pack(const struct posix_socket_number_results *value, uint64_t words[POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS]) {
+    words[0] = value->number;
+    return STATUS_OK;
+}
+
+status_t posix_socket_number_results_unpack(const uint64_t words[POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS], struct posix_socket_number_results *out) {
+    out->number = words[0];
+    return STATUS_OK;
+}
+
+void posix_socket_number_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_number_results *value) {
+    uint64_t data[POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS] = {};
+    wire_fail(writer, posix_socket_number_results_pack(value, data));
+    wire_write_words(writer, at, data, POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS);
+}
+
+void posix_socket_number_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_number_results *out) {
+    uint64_t data[POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS];
+    wire_read_words(reader, section, data, POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS);
+    wire_check(reader, posix_socket_number_results_unpack(data, out));
+    wire_skip_pointers(reader, section, POSIX_SOCKET_NUMBER_RESULTS_POINTER_WORDS);
 }
 
 status_t posix_memory_page_params_encode(const struct posix_memory_page_params *value, uint64_t *words, uint32_t capacity, uint32_t *out_count) {

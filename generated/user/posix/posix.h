@@ -145,6 +145,7 @@ enum : uint32_t {
     METHOD_POSIX_PIPE_LEND_PAGE = 0x3506,
     METHOD_POSIX_PIPE_READ_PAGE = 0x3507,
     METHOD_POSIX_PIPE_WRITE_PAGE = 0x3508,
+    METHOD_POSIX_PIPE_NUMBER = 0x3509,
 };
 
 enum : uint32_t {
@@ -168,6 +169,7 @@ enum : uint32_t {
     METHOD_POSIX_SOCKET_SHUTDOWN = 0x3708,
     METHOD_POSIX_SOCKET_NAME = 0x3709,
     METHOD_POSIX_SOCKET_STATE = 0x370a,
+    METHOD_POSIX_SOCKET_NUMBER = 0x370b,
 };
 
 enum : uint32_t {
@@ -2091,6 +2093,30 @@ status_t posix_pipe_write_page_params_unpack(const uint64_t words[POSIX_PIPE_WRI
 void posix_pipe_write_page_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_write_page_params *value);
 void posix_pipe_write_page_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_write_page_params *out);
 
+// PosixPipe.number results.
+struct posix_pipe_number_results {
+    uint64_t number;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS = 1,
+    POSIX_PIPE_NUMBER_RESULTS_POINTER_WORDS = 0,
+    POSIX_PIPE_NUMBER_RESULTS_MAX_WORDS = 1,
+    POSIX_PIPE_NUMBER_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_pipe_number_results_encode(const struct posix_pipe_number_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_pipe_number_results_decode(const struct wire_message *message, struct posix_pipe_number_results *out);
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
+status_t posix_pipe_number_results_pack(const struct posix_pipe_number_results *value, uint64_t words[POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS]);
+status_t posix_pipe_number_results_unpack(const uint64_t words[POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS], struct posix_pipe_number_results *out);
+// For encoders and decoders of what contains it.
+void posix_pipe_number_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_pipe_number_results *value);
+void posix_pipe_number_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_pipe_number_results *out);
+
 // PosixCell.load params.
 struct posix_cell_load_params {
     uint32_t waiter;
@@ -2489,6 +2515,30 @@ status_t posix_socket_state_params_unpack(const uint64_t words[POSIX_SOCKET_STAT
 // For encoders and decoders of what contains it.
 void posix_socket_state_params_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_state_params *value);
 void posix_socket_state_params_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_state_params *out);
+
+// PosixSocket.number results.
+struct posix_socket_number_results {
+    uint64_t number;
+};
+
+// Sections, the struct with all that it points to, and a message with it as its root.
+enum : uint32_t {
+    POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS = 1,
+    POSIX_SOCKET_NUMBER_RESULTS_POINTER_WORDS = 0,
+    POSIX_SOCKET_NUMBER_RESULTS_MAX_WORDS = 1,
+    POSIX_SOCKET_NUMBER_RESULTS_MESSAGE_WORDS = 2,
+};
+
+// Encodes as a message. STATUS_BAD_RANGE, STATUS_BAD_ARGUMENT: a field breaks its bounds; STATUS_NO_SPACE: more than `capacity` words.
+status_t posix_socket_number_results_encode(const struct posix_socket_number_results *value, uint64_t *words, uint32_t capacity, uint32_t *out_count);
+// Decodes a message of either form. On an error *out holds nothing of use.
+status_t posix_socket_number_results_decode(const struct wire_message *message, struct posix_socket_number_results *out);
+// The data section alone. Unpacking sets the fields that are in it, and refuses what decoding does.
+status_t posix_socket_number_results_pack(const struct posix_socket_number_results *value, uint64_t words[POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS]);
+status_t posix_socket_number_results_unpack(const uint64_t words[POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS], struct posix_socket_number_results *out);
+// For encoders and decoders of what contains it.
+void posix_socket_number_results_write_fields(struct wire_writer *writer, uint32_t at, const struct posix_socket_number_results *value);
+void posix_socket_number_results_read_fields(struct wire_reader *reader, struct wire_section section, struct posix_socket_number_results *out);
 
 // PosixMemory.page params.
 struct posix_memory_page_params {

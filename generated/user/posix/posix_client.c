@@ -1051,6 +1051,27 @@ status_t posix_pipe_write_page(cap_t posix_pipe, uint32_t count, uint32_t writer
     return client_exchange(&registers);
 }
 
+status_t posix_pipe_number(cap_t posix_pipe, uint64_t *out_number) {
+    struct ipc_registers registers = {.target = posix_pipe, .info = info_make(METHOD_POSIX_PIPE_NUMBER, 0, 0)};
+    status_t status = client_exchange(&registers);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_pipe_number_results results;
+    if (info_has_words(registers.info, POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS)) {
+        status = posix_pipe_number_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_pipe_number_results_decode(&reply, &results);
+    }
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_number = results.number;
+    return STATUS_OK;
+}
+
 status_t posix_cell_load(cap_t posix_cell, uint32_t waiter, struct posix_state *out) {
     const struct posix_cell_load_params params = {.waiter = waiter};
     struct ipc_registers registers = {.target = posix_cell, .info = info_make(METHOD_POSIX_CELL_LOAD, POSIX_CELL_LOAD_PARAMS_DATA_WORDS, 0)};
@@ -1351,6 +1372,27 @@ status_t posix_socket_state(cap_t posix_socket, uint32_t waiter, struct posix_so
         return STATUS_BAD_MESSAGE;
     }
     *out = results;
+    return STATUS_OK;
+}
+
+status_t posix_socket_number(cap_t posix_socket, uint64_t *out_number) {
+    struct ipc_registers registers = {.target = posix_socket, .info = info_make(METHOD_POSIX_SOCKET_NUMBER, 0, 0)};
+    status_t status = client_exchange(&registers);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    struct posix_socket_number_results results;
+    if (info_has_words(registers.info, POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS)) {
+        status = posix_socket_number_results_unpack(registers.words, &results);
+    } else {
+        uint64_t reply_words[REGISTER_WORDS];
+        const struct wire_message reply = client_reply(&registers, reply_words);
+        status = posix_socket_number_results_decode(&reply, &results);
+    }
+    if (status != STATUS_OK) {
+        return STATUS_BAD_MESSAGE;
+    }
+    *out_number = results.number;
     return STATUS_OK;
 }
 

@@ -246,6 +246,10 @@
 // Needs write. Errors: WOULD_BLOCK, EMPTY, BAD_ARGUMENT.
 [[nodiscard]] status_t posix_pipe_write_page(cap_t posix_pipe, uint32_t count, uint32_t writer, bool is_waiting);
 
+// The same for all ends of a pipe, and for those of no other pipe.
+// Needs no right.
+[[nodiscard]] status_t posix_pipe_number(cap_t posix_pipe, uint64_t *out_number);
+
 // The state; the process of number `waiter` is told of the next change.
 // Needs no right.
 [[nodiscard]] status_t posix_cell_load(cap_t posix_cell, uint32_t waiter, struct posix_state *out);
@@ -311,6 +315,10 @@
 // What can be done; the process of number `waiter` is told of the next change.
 // Needs no right.
 [[nodiscard]] status_t posix_socket_state(cap_t posix_socket, uint32_t waiter, struct posix_socket_state *out);
+
+// For no other socket the same.
+// Needs no right.
+[[nodiscard]] status_t posix_socket_number(cap_t posix_socket, uint64_t *out_number);
 
 // A page to be read and written, the same for everybody. BAD_RANGE: there is none of that number.
 // Needs no right. Errors: BAD_RANGE, NO_SPACE, NO_MEMORY.

@@ -1592,6 +1592,24 @@ static void handle_posix_pipe_write_page(const struct posix_pipe_server *server,
     request_finish(request, status);
 }
 
+static void handle_posix_pipe_number(const struct posix_pipe_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->number == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_pipe_number_results results = {};
+    status = server->number(request, &results.number);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    request_answer_words(request, posix_pipe_number_results_pack(&results, request->registers->words), POSIX_PIPE_NUMBER_RESULTS_DATA_WORDS);
+}
+
 void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_PIPE_READ:
@@ -1620,6 +1638,9 @@ void posix_pipe_dispatch(const struct posix_pipe_server *server, struct request 
         break;
     case METHOD_POSIX_PIPE_WRITE_PAGE:
         handle_posix_pipe_write_page(server, request);
+        break;
+    case METHOD_POSIX_PIPE_NUMBER:
+        handle_posix_pipe_number(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);
@@ -2073,6 +2094,24 @@ static void handle_posix_socket_state(const struct posix_socket_server *server, 
     request_answer_words(request, posix_socket_state_pack(&results, request->registers->words), POSIX_SOCKET_STATE_DATA_WORDS);
 }
 
+static void handle_posix_socket_number(const struct posix_socket_server *server, struct request *request) {
+    status_t status = request_accept_empty(request, RIGHTS_NONE);
+    if (status == STATUS_OK && server->number == nullptr) {
+        status = STATUS_UNSUPPORTED;
+    }
+    if (status != STATUS_OK) {
+        request_refuse(request, status);
+        return;
+    }
+    struct posix_socket_number_results results = {};
+    status = server->number(request, &results.number);
+    if (status != STATUS_OK || request->is_parked) {
+        request_finish(request, status);
+        return;
+    }
+    request_answer_words(request, posix_socket_number_results_pack(&results, request->registers->words), POSIX_SOCKET_NUMBER_RESULTS_DATA_WORDS);
+}
+
 void posix_socket_dispatch(const struct posix_socket_server *server, struct request *request) {
     switch (request->method) {
     case METHOD_POSIX_SOCKET_BIND:
@@ -2107,6 +2146,9 @@ void posix_socket_dispatch(const struct posix_socket_server *server, struct requ
         break;
     case METHOD_POSIX_SOCKET_STATE:
         handle_posix_socket_state(server, request);
+        break;
+    case METHOD_POSIX_SOCKET_NUMBER:
+        handle_posix_socket_number(server, request);
         break;
     default:
         request_refuse(request, STATUS_BAD_METHOD);

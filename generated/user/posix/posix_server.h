@@ -219,6 +219,9 @@ struct posix_pipe_server {
     // As write() of a piece that is whole. BAD_ARGUMENT: as for readPage().
     // Needs write. Errors: WOULD_BLOCK, EMPTY, BAD_ARGUMENT.
     status_t (*write_page)(struct request *request, uint32_t count, uint32_t writer, bool is_waiting);
+    // The same for all ends of a pipe, and for those of no other pipe.
+    // Needs no right.
+    status_t (*number)(struct request *request, uint64_t *out_number);
 
     // Does each handler that gets bytes keep them before it makes a call? Then they stay in the message buffer, where a call overwrites them.
     bool keeps_bytes;
@@ -303,6 +306,9 @@ struct posix_socket_server {
     // What can be done; the process of number `waiter` is told of the next change.
     // Needs no right.
     status_t (*state)(struct request *request, uint32_t waiter, struct posix_socket_state *out);
+    // For no other socket the same.
+    // Needs no right.
+    status_t (*number)(struct request *request, uint64_t *out_number);
 };
 
 // Decodes, checks, calls the handler and leaves the reply in the request. STATUS_BAD_METHOD for a method of another interface.

@@ -788,6 +788,13 @@ void posix_pipe_write_page_params_trace(struct trace_text *trace, const struct p
     trace_close(trace, ')');
 }
 
+void posix_pipe_number_results_trace(struct trace_text *trace, const struct posix_pipe_number_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "number");
+    trace_unsigned(trace, value->number);
+    trace_close(trace, ')');
+}
+
 void posix_cell_load_params_trace(struct trace_text *trace, const struct posix_cell_load_params *value) {
     trace_open(trace, '(');
     trace_name(trace, "waiter");
@@ -943,6 +950,13 @@ void posix_socket_state_params_trace(struct trace_text *trace, const struct posi
     trace_open(trace, '(');
     trace_name(trace, "waiter");
     trace_unsigned(trace, value->waiter);
+    trace_close(trace, ')');
+}
+
+void posix_socket_number_results_trace(struct trace_text *trace, const struct posix_socket_number_results *value) {
+    trace_open(trace, '(');
+    trace_name(trace, "number");
+    trace_unsigned(trace, value->number);
     trace_close(trace, ')');
 }
 
@@ -2027,6 +2041,21 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         trace_symbol(&trace, "()");
         break;
     }
+    case METHOD_POSIX_PIPE_NUMBER << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixPipe.number");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_PIPE_NUMBER << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixPipe.number -> ");
+        struct posix_pipe_number_results value;
+        if (posix_pipe_number_results_decode(message, &value) == STATUS_OK) {
+            posix_pipe_number_results_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
     case METHOD_POSIX_CELL_LOAD << 1 | MESSAGE_REQUEST: {
         trace_symbol(&trace, "PosixCell.load");
         struct posix_cell_load_params value;
@@ -2287,6 +2316,21 @@ size_t posix_trace_format(char *out, size_t capacity, uint16_t method, enum mess
         struct posix_socket_state value;
         if (posix_socket_state_decode(message, &value) == STATUS_OK) {
             posix_socket_state_trace(&trace, &value);
+        } else {
+            trace_symbol(&trace, "(malformed)");
+        }
+        break;
+    }
+    case METHOD_POSIX_SOCKET_NUMBER << 1 | MESSAGE_REQUEST: {
+        trace_symbol(&trace, "PosixSocket.number");
+        trace_symbol(&trace, "()");
+        break;
+    }
+    case METHOD_POSIX_SOCKET_NUMBER << 1 | MESSAGE_REPLY: {
+        trace_symbol(&trace, "PosixSocket.number -> ");
+        struct posix_socket_number_results value;
+        if (posix_socket_number_results_decode(message, &value) == STATUS_OK) {
+            posix_socket_number_results_trace(&trace, &value);
         } else {
             trace_symbol(&trace, "(malformed)");
         }

@@ -86,6 +86,7 @@ void posix_pipe_lend_page_results_trace(struct trace_text *trace, const struct p
 void posix_pipe_read_page_params_trace(struct trace_text *trace, const struct posix_pipe_read_page_params *value);
 void posix_pipe_read_page_results_trace(struct trace_text *trace, const struct posix_pipe_read_page_results *value);
 void posix_pipe_write_page_params_trace(struct trace_text *trace, const struct posix_pipe_write_page_params *value);
+void posix_pipe_number_results_trace(struct trace_text *trace, const struct posix_pipe_number_results *value);
 void posix_cell_load_params_trace(struct trace_text *trace, const struct posix_cell_load_params *value);
 void posix_socket_bind_params_trace(struct trace_text *trace, const struct posix_socket_bind_params *value);
 void posix_socket_listen_params_trace(struct trace_text *trace, const struct posix_socket_listen_params *value);
@@ -102,6 +103,7 @@ void posix_socket_shutdown_params_trace(struct trace_text *trace, const struct p
 void posix_socket_name_params_trace(struct trace_text *trace, const struct posix_socket_name_params *value);
 void posix_socket_name_results_trace(struct trace_text *trace, const struct posix_socket_name_results *value);
 void posix_socket_state_params_trace(struct trace_text *trace, const struct posix_socket_state_params *value);
+void posix_socket_number_results_trace(struct trace_text *trace, const struct posix_socket_number_results *value);
 void posix_memory_page_params_trace(struct trace_text *trace, const struct posix_memory_page_params *value);
 void posix_memory_page_results_trace(struct trace_text *trace, const struct posix_memory_page_results *value);
 void posix_memory_number_results_trace(struct trace_text *trace, const struct posix_memory_number_results *value);

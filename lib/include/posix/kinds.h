@@ -27,7 +27,11 @@ struct posix_kind {
     void (*look)(struct description *description, struct posix_readiness *out);
     // Its last descriptor was closed. Null: nothing is to be done beyond giving capabilities back.
     void (*close)(struct description *description);
-    uint32_t mode;      // type and permissions of what is in no file system
+    // Of what is in no file system: the word for it in /proc/PID/fd, its type and permissions, and
+    // what tells one from all others; null: nothing does.
+    const char *name;
+    uint32_t mode;
+    status_t (*number)(cap_t file, uint64_t *out);
     bool has_place;     // it can be read and written anywhere
     bool moves_place;   // what is read or written next is behind what was last
     bool is_not_polled; // epoll refuses it

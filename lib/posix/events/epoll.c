@@ -112,7 +112,8 @@ static void close(struct description *set) {
     }
 }
 
-const struct posix_kind kind_epoll = {.look = look, .close = close, .mode = KIND_MODE_NAMELESS};
+const struct posix_kind kind_epoll = {
+    .look = look, .close = close, .name = "eventpoll", .mode = KIND_MODE_NAMELESS};
 
 void epoll_forget(const struct description *description) {
     for (uint32_t i = 0; i < rows_end; i++) {

@@ -78,8 +78,11 @@ static void look(struct description *event, struct posix_readiness *out) {
     out->departures = state->version - state->third;
 }
 
-const struct posix_kind kind_event = {
-    .read = read_count, .write = write_count, .look = look, .mode = KIND_MODE_NAMELESS};
+const struct posix_kind kind_event = {.read = read_count,
+                                      .write = write_count,
+                                      .look = look,
+                                      .name = "eventfd",
+                                      .mode = KIND_MODE_NAMELESS};
 
 int64_t linux_eventfd2(uint32_t count, uint32_t flags) {
     constexpr uint32_t known = LINUX_EFD_SEMAPHORE | LINUX_EFD_CLOEXEC | LINUX_EFD_NONBLOCK;

@@ -64,7 +64,7 @@ static void look(struct description *signals, struct posix_readiness *out) {
 }
 
 const struct posix_kind kind_signals = {
-    .read = read_signals, .look = look, .mode = KIND_MODE_NAMELESS};
+    .read = read_signals, .look = look, .name = "signalfd", .mode = KIND_MODE_NAMELESS};
 
 int64_t linux_signalfd4(int32_t fd, const struct linux_signal_set *mask, uint64_t mask_bytes,
                         uint32_t flags) {

@@ -61,7 +61,8 @@ static void look(struct description *timer, struct posix_readiness *out) {
     }
 }
 
-const struct posix_kind kind_timer = {.read = read_timer, .look = look, .mode = KIND_MODE_NAMELESS};
+const struct posix_kind kind_timer = {
+    .read = read_timer, .look = look, .name = "timerfd", .mode = KIND_MODE_NAMELESS};
 
 int64_t linux_timerfd_create(int32_t clock, uint32_t flags) {
     constexpr uint32_t known = LINUX_TFD_CLOEXEC | LINUX_TFD_NONBLOCK;

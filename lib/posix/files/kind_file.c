@@ -69,7 +69,8 @@ static int64_t read_directory(struct description *, void *, uint64_t, uint64_t) 
     return -LINUX_EISDIR;
 }
 
-const struct posix_kind kind_file = {.read = read_file,
+const struct posix_kind kind_file = {.name = "file",
+                                     .read = read_file,
                                      .write = write_file,
                                      .has_place = true,
                                      .moves_place = true,

@@ -134,6 +134,15 @@ int64_t node_find_at(int32_t directory, const char *path, uint32_t flags, struct
     return node_find_from(directory, is_open ? "." : path, node_path_flags(flags), absolute, out);
 }
 
+// What is in no file system is told apart by its number among those of its kind.
+static status_t describe_nameless(const struct description *description,
+                                  struct node_description *out) {
+    const struct posix_kind *kind = kind_of(description);
+    out->file_system = description->path[0] == '/' ? 0 : description->kind;
+    out->node = text_hash(text_from(description->path));
+    return kind->number == nullptr ? STATUS_OK : kind->number(description->file, &out->node);
+}
+
 int64_t node_of(const struct description *description, struct posix_node *out) {
     if (description->kind == DESCRIPTION_DIRECTORY) {
         return node_find(description->path, 0, out);
@@ -145,12 +154,10 @@ int64_t node_of(const struct description *description, struct posix_node *out) {
     if (pseudo_find(description->path, out) && out->kind == description->kind) {
         return 0;
     }
-    *out = (struct posix_node){.kind = description->kind,
-                               .description.node = text_hash(text_from(description->path))};
-    status_t status = STATUS_OK;
-    if (description->kind == DESCRIPTION_FILE) {
-        status = file_describe(description->file, &out->description);
-    }
+    *out = (struct posix_node){.kind = description->kind};
+    status_t status = description->kind == DESCRIPTION_FILE
+                          ? file_describe(description->file, &out->description)
+                          : describe_nameless(description, &out->description);
     return status == STATUS_OK ? 0 : -linux_errno_of_status(status);
 }
 

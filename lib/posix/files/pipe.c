@@ -351,5 +351,10 @@ int64_t pipe_resize(const struct description *end, uint64_t bytes) {
     return capacity;
 }
 
-const struct posix_kind kind_pipe = {
-    .read = read_pipe, .write = write_pipe, .look = look, .mode = MODE_PIPE, .is_spliced = true};
+const struct posix_kind kind_pipe = {.read = read_pipe,
+                                     .write = write_pipe,
+                                     .look = look,
+                                     .name = "pipe",
+                                     .mode = MODE_PIPE,
+                                     .number = posix_pipe_number,
+                                     .is_spliced = true};

@@ -9,6 +9,7 @@
 #include <posix/descriptors.h>
 #include <posix/facts.h>
 #include <posix/family.h>
+#include <posix/kinds.h>
 #include <posix/process.h>
 #include <posix/pseudo_text.h>
 #include <posix/pty.h>
@@ -253,19 +254,16 @@ struct description *pseudo_description(const char *path) {
 }
 
 static void open_target(uint32_t fd, char out_target[POSIX_PATH_BYTES]) {
-    static const char *const names[DESCRIPTION_KINDS] = {
-        [DESCRIPTION_PIPE] = "pipe",
-        [DESCRIPTION_SOCKET] = "socket",
-    };
     const struct description *description = description_of((int32_t)fd);
-    const char *name = names[description->kind];
+    const struct posix_kind *kind = kind_of(description);
+    uint64_t number;
     if (description->path[0] == '/') {
         memcpy(out_target, description->path, sizeof(description->path));
-    } else if (name != nullptr) {
-        format_text(out_target, POSIX_PATH_BYTES, "%s:[%llu]", name,
-                    (unsigned long long)description->file);
+    } else if (kind->number != nullptr && kind->number(description->file, &number) == STATUS_OK) {
+        format_text(out_target, POSIX_PATH_BYTES, "%s:[%llu]", kind->name,
+                    (unsigned long long)number);
     } else {
-        format_text(out_target, POSIX_PATH_BYTES, "anon_inode:[%u]", fd);
+        format_text(out_target, POSIX_PATH_BYTES, "anon_inode:[%s]", kind->name);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <personality/linux_calls.h>
 #include <posix/family.h>
 #include <posix/kinds.h>
+#include <posix/posix_client.h>
 #include <posix/state.h>
 #include <posix/watch.h>
 #include <tessera/clock.h>
@@ -95,5 +96,7 @@ static void look(struct description *socket, struct posix_readiness *out) {
 const struct posix_kind kind_socket = {.read = read_socket,
                                        .write = write_socket,
                                        .look = look,
+                                       .name = "socket",
                                        .mode = MODE_SOCKET,
+                                       .number = posix_socket_number,
                                        .is_spliced = true};
