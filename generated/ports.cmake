@@ -58,7 +58,7 @@ set(TESSERA_PORT_sqlite3_VERSION 3.40.1-2+deb12u2)
 set(TESSERA_PORT_sqlite3_LIBC musl)
 set(TESSERA_PORT_sqlite3_PRODUCTS sqlite3 fuzzcheck)
 
-# A compiler of C, with what its programs are linked with: tcc -static hello.c -o hello.
+# A compiler of C, with what its programs are linked with: tcc hello.c -o hello, tcc -run hello.c.
 set(TESSERA_PORT_tcc_PACKAGE tcc)
 set(TESSERA_PORT_tcc_VERSION 0.9.27+git20200814.62c30a4a-1)
 set(TESSERA_PORT_tcc_LIBC musl)

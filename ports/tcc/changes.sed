@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
-# What tcc does not know: that a static program says by a header of its own that its stack is not executable, which is how programs for
-# Linux are known here; and on AArch64 the address of 16 bytes in a load, which the C library is full of. (ELF for the Arm 64-bit
-# Architecture, 5.7.6: R_AARCH64_LDST128_ABS_LO12_NC, and its like of 8, 16 and 32 bits)
+# Programs are static unless something else is said, and what was main() is called by run.c. What tcc does not know: that a static program
+# says by a header of its own that its stack is not executable, which is how programs for Linux are known here; and on AArch64 the address
+# of 16 bytes in a load, which the C library is full of. (ELF for the Arm 64-bit Architecture, 5.7.6: R_AARCH64_LDST128_ABS_LO12_NC, and
+# its like of 8, 16 and 32 bits)
+s/^    s->nocommon = 1;/&s->static_link = 1;/
+s/^int main(int argc0/int tcc_main(int argc0/
 s/phnum = 2;/phnum = 3;/
 /phdr = tcc_mallocz(phnum/a if (phnum == 3 \&\& s1->static_link) { phdr[2].p_type = PT_GNU_STACK; phdr[2].p_flags = PF_R | PF_W; }
 /case R_AARCH64_LDST64_ABS_LO12_NC:$/{

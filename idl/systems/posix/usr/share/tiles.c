@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// A program for the compiler on this disk: tcc -static /usr/share/tiles.c -o /tmp/tiles
+// A program for the compiler on this disk: tcc -run /usr/share/tiles.c
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
