@@ -17,19 +17,19 @@ static struct writes_range gathered[GATHERED_MAX];
 
 // False: there is no room.
 static bool add(struct writes_range *ranges, uint32_t *count, uint32_t most,
-                const struct writes_range *new) {
+                const struct writes_range *range) {
     for (uint32_t i = 0; i < *count; i++) {
-        struct writes_range *old = &ranges[i];
-        if (new->first <= old->end &&new->end >= old->first) {
-            old->first = new->first < old->first ? new->first : old->first;
-            old->end = new->end > old->end ? new->end : old->end;
+        struct writes_range *met = &ranges[i];
+        if (range->first <= met->end && range->end >= met->first) {
+            met->first = range->first < met->first ? range->first : met->first;
+            met->end = range->end > met->end ? range->end : met->end;
             return true;
         }
     }
     if (*count == most) {
         return false;
     }
-    ranges[(*count)++] = *new;
+    ranges[(*count)++] = *range;
     return true;
 }
 
