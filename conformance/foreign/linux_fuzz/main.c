@@ -17,6 +17,7 @@
 #include <arch/foreign_start.h>
 #include <arch/foreign_thread.h>
 #include <personality/linux_cases.h>
+#include <tessera/layouts.h>
 
 enum {
     SCRATCH_BYTES = 65536,
@@ -98,7 +99,7 @@ static uint64_t argument(struct random *random) {
         (uint64_t)-100,
         0x1000,
         0xc000000,
-        0x1fe50000,
+        PROCESS_BUFFER,
         0xffffff8000000000,
         scratch,
         scratch,
